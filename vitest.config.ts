@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      '@': fileURLToPath(new URL('.', import.meta.url)),
+      'server-only': fileURLToPath(new URL('./node_modules/server-only/empty.js', import.meta.url)),
+    },
+  },
+  test: {
+    include: ['{lib,db,server,components,scripts}/**/*.test.{ts,tsx}'],
+    env: { TZ: 'Asia/Kathmandu' },
+    setupFiles: ['./scripts/vitest-setup.ts'],
+  },
+});
