@@ -1,0 +1,8 @@
+/** Next runs this once per process, before the first request. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { installPublicCache } = await import('./server/public-cache/install-public-cache');
+  const { preparePublicRevision } = await import('./db/queries/public-revision');
+  const { getDatabase } = await import('./server/database');
+  installPublicCache(preparePublicRevision(getDatabase()));
+}
