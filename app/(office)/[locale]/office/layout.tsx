@@ -1,0 +1,47 @@
+import '../../../globals.css';
+import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
+import type { ReactNode } from 'react';
+import { OfficeQueries } from '@/components/office/office-queries';
+import { defaultLocale, directionOf, isLocale } from '@/lib/locale';
+import { palettes } from '@/lib/look/tokens';
+import { nonceHeader } from '@/server/security/office-policy';
+import { preloadFonts } from '../../../preload-fonts';
+import { OfficeTexts } from './office-texts';
+
+export const metadata: Metadata = {
+  title: { template: '%s · Athar', default: 'Athar' },
+  robots: { index: false, follow: false },
+  formatDetection: { telephone: false, date: false, address: false, email: false },
+};
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: palettes.light.card },
+    { media: '(prefers-color-scheme: dark)', color: palettes.dark.card },
+  ],
+};
+
+export default async function OfficeLayout({
+  children,
+  params,
+}: {
+  children: ReactNode;
+  params: Promise<{ locale: string }>;
+}) {
+  const { locale: asked } = await params;
+  const locale = isLocale(asked) ? asked : defaultLocale;
+  preloadFonts(locale);
+  const nonce = (await headers()).get(nonceHeader) ?? undefined;
+  return (
+    <html lang={locale} dir={directionOf(locale)}>
+      <head>{nonce && <meta property="csp-nonce" nonce={nonce} content={nonce} />}</head>
+      <body>
+        <OfficeTexts locale={locale}>
+          <OfficeQueries>{children}</OfficeQueries>
+        </OfficeTexts>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,37 @@
+'use client';
+
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+
+/** A question in front of the page. The browser's own: it holds the focus and closes on Escape. */
+export function Dialog({
+  title,
+  onClose,
+  children,
+}: {
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={titleId}
+      onClose={onClose}
+      className="card m-auto w-[min(32rem,calc(100vw-2rem))] p-5 text-start text-ink backdrop:bg-ink/40 sm:p-6"
+    >
+      <div className="grid gap-4">
+        <h2 id={titleId} className="text-xl">
+          {title}
+        </h2>
+        {children}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,66 @@
+'use client';
+
+import { type ComponentProps, type ReactNode, useId } from 'react';
+import type { InputProblem } from '@/lib/input-problems';
+import { useErrorWords } from './error-words';
+
+export const controlLook =
+  'min-h-10 w-full rounded-control border border-edge bg-card px-3 py-1.5 text-ink aria-[invalid]:border-2 aria-[invalid]:border-clay';
+
+/** Ties a control to its label, its hint and what is wrong with it. */
+export function FormField({
+  label,
+  hint,
+  problem,
+  children,
+}: {
+  label: string;
+  hint?: string;
+  problem?: InputProblem | undefined;
+  children: (control: {
+    id: string;
+    'aria-describedby': string | undefined;
+    'aria-invalid': true | undefined;
+  }) => ReactNode;
+}) {
+  const id = useId();
+  const words = useErrorWords();
+  const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean);
+  return (
+    <div className="grid gap-1">
+      <label htmlFor={id} className="text-[0.9375rem] font-semibold">
+        {label}
+      </label>
+      {children({
+        id,
+        'aria-describedby': described.join(' ') || undefined,
+        'aria-invalid': problem ? true : undefined,
+      })}
+      {hint && (
+        <p id={`${id}-hint`} className="text-sm text-soft">
+          {hint}
+        </p>
+      )}
+      {problem && (
+        <p id={`${id}-problem`} className="text-sm font-medium text-clay">
+          <span aria-hidden="true">▲ </span>
+          {words(problem)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** A line of text; give `dir` for what runs from left to right in every language. */
+export function TextField({
+  label,
+  hint,
+  problem,
+  ...input
+}: { label: string; hint?: string; problem?: InputProblem | undefined } & ComponentProps<'input'>) {
+  return (
+    <FormField label={label} {...(hint && { hint })} problem={problem}>
+      {(control) => <input className={controlLook} {...input} {...control} />}
+    </FormField>
+  );
+}

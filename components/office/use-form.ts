@@ -1,0 +1,70 @@
+'use client';
+
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import type { z } from 'zod';
+import { AppError } from '@/lib/errors';
+import { type InputProblem, inputProblems } from '@/lib/input-problems';
+
+interface FormSettings<S extends z.ZodType, R> {
+  readonly schema: S;
+  /** The input as the form holds it. */
+  readonly read: (data: FormData) => unknown;
+  readonly send: (input: z.output<S>) => Promise<R>;
+  readonly onDone: (result: R, form: HTMLFormElement) => void;
+}
+
+/**
+ * A form checked by the server's own schema before it is sent. What is wrong with a field, said
+ * here or by the server, is shown at the field, and the first such field gets the focus.
+ */
+export function useForm<S extends z.ZodType, R>(settings: FormSettings<S, R>) {
+  const [problems, setProblems] = useState<readonly InputProblem[]>([]);
+  const [failure, setFailure] = useState<Error | null>(null);
+  const sending = useMutation({ mutationFn: settings.send });
+
+  function show(form: HTMLFormElement, found: readonly InputProblem[]) {
+    setProblems(found);
+    controlOf(form, found[0]?.field)?.focus();
+  }
+
+  function fail(form: HTMLFormElement, error: Error) {
+    const problem = problemOf(error);
+    if (problem && controlOf(form, problem.field)) show(form, [problem]);
+    else setFailure(error);
+  }
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (sending.isPending) return;
+    const form = event.currentTarget;
+    setFailure(null);
+    const parsed = settings.schema.safeParse(settings.read(new FormData(form)));
+    if (!parsed.success) return show(form, inputProblems(parsed.error));
+    setProblems([]);
+    await sending.mutateAsync(parsed.data).then(
+      (result) => settings.onDone(result, form),
+      (error: Error) => fail(form, error),
+    );
+  }
+
+  return {
+    submit,
+    isSending: sending.isPending,
+    /** What is wrong with the whole, or with something that has no control here. */
+    failure,
+    problemOf: (field: string) => problems.find((problem) => problem.field === field),
+  };
+}
+
+/** The control of a field, or the first of its boxes. */
+function controlOf(form: HTMLFormElement, field = ''): HTMLElement | null {
+  const found = form.elements.namedItem(field);
+  const control = found instanceof RadioNodeList ? found[0] : found;
+  return control instanceof HTMLElement ? control : null;
+}
+
+function problemOf(error: Error): InputProblem | null {
+  if (!(error instanceof AppError) || error.field === null) return null;
+  return { field: error.field, words: error.words, params: error.params };
+}
