@@ -64,6 +64,7 @@ export const contributorSchema = z.object({
   observationId: z.int(),
   placeKey: z.string(),
   period: figurePeriodSchema,
+  categoryKey: z.string(),
   state: z.enum(valueStates),
   value: figureValueSchema,
   organisationCode: z.string().nullable(),
@@ -86,6 +87,8 @@ export const figureTargetSchema = z.object({
   /** The other reading where stated and summed differ. */
   otherValue: z.number().nullable(),
   levelCode: z.string().nullable(),
+  /** Set where a partial total is compared only with the targets of the same places. */
+  covers: z.object({ places: z.int(), of: z.int() }).nullable(),
 });
 export type FigureTarget = z.infer<typeof figureTargetSchema>;
 
@@ -128,8 +131,13 @@ export const figureSchema = z.object({
   /** What the trajectory expects at the end of the last period in the value. */
   expected: z.number().nullable(),
   status: z.object({ code: z.enum(figureStatuses), reason: z.string().nullable() }),
-  coverage: z.object({ reported: z.int(), planned: z.int() }).nullable(),
+  /** Reported ÷ planned: places below this one, or periods where the values are its own. */
+  coverage: z
+    .object({ reported: z.int(), planned: z.int(), of: z.enum(['places', 'periods']) })
+    .nullable(),
   isPlanKnown: z.boolean(),
+  /** What a stated total leaves over its parts: "site not specified", "quarter not specified". */
+  remainders: z.array(z.object({ axis: z.enum(['place', 'period']), value: z.number() })),
   basis: z.enum(['approved', 'with-unapproved']),
   /** How the number was made, as a sentence. */
   explanation: localisedSchema,

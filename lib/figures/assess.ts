@@ -1,0 +1,229 @@
+import { add } from '@/lib/numbers/add';
+import { dayOf } from '@/lib/period/day';
+import { isExact } from '@/lib/period/span';
+import type { FigureTarget } from '@/lib/release/figure';
+import type { PlanState } from '@/lib/rollup/coverage';
+import type { PeriodFacts } from '@/lib/rollup/ledger';
+import { type Found, isRefused, type Outcome } from '@/lib/rollup/outcome';
+import { magnitude } from '@/lib/rollup/quantity';
+import { isBaselineSubtracted, startingValue } from '@/lib/target/baseline';
+import { type Expected, expectedOf } from '@/lib/target/expected';
+import { achievementOf, progressOf } from '@/lib/target/progress';
+import type { RolledTarget } from '@/lib/target/roll-up-target';
+import { type CannotJudge, type Judgement, judge } from '@/lib/target/status';
+import type { IndexedPhase, SnapshotIndex } from './index-snapshot';
+import { mayGrow } from './may-grow';
+import type { SnapshotIndicatorVersion } from './snapshot';
+import type { Targets } from './targets';
+
+/** A figure against its baseline and target. */
+export interface Assessment {
+  readonly baseline: number | null;
+  readonly target: FigureTarget | null;
+  readonly achievement: number | null;
+  readonly progress: number | null;
+  readonly expected: number | null;
+  readonly status: Judgement;
+}
+
+export interface Assessed {
+  readonly placeId: number;
+  readonly phase: IndexedPhase;
+  readonly categoryKey: string;
+  readonly outcome: Outcome;
+  readonly planState: PlanState | null;
+}
+
+export interface AssessmentContext {
+  readonly index: SnapshotIndex;
+  readonly version: SnapshotIndicatorVersion;
+  readonly targets: Targets;
+}
+
+export const noTarget: Assessment = {
+  baseline: null,
+  target: null,
+  achievement: null,
+  progress: null,
+  expected: null,
+  status: { code: 'no-target', reason: null },
+};
+
+/** The figure of a phase against the target of that phase. */
+export function assessPhase(context: AssessmentContext, asked: Assessed): Assessment {
+  const { targets } = context;
+  const { placeId, phase, categoryKey, outcome, planState } = asked;
+  const baseline = targets.baseline(placeId, phase.id, categoryKey);
+  const whole = targets.ofPhase(placeId, phase.id, categoryKey);
+  if (!whole) return { ...noTarget, baseline };
+  const shown = { ...noTarget, baseline, target: figureTarget(whole, null) };
+  if (whole.value === null && whole.levelCode === null) {
+    return { ...shown, status: { code: 'no-target', reason: 'words-only' } };
+  }
+  if (outcome === null) return { ...shown, status: cannot('no-value') };
+  if (isRefused(outcome)) return { ...shown, status: cannot('refused') };
+  const parts = partialTarget(context, asked, outcome, whole);
+  if (parts === 'none') return { ...shown, status: cannot('partial-total') };
+  return compare(context, asked, outcome, {
+    ...shown,
+    target: parts ?? shown.target,
+    aim: aimOf(context, parts ?? whole, outcome, planState),
+  });
+}
+
+const cannot = (reason: CannotJudge): Judgement => ({ code: 'cannot-be-judged', reason });
+
+function figureTarget(target: RolledTarget, covers: FigureTarget['covers']): FigureTarget {
+  const { value, operator, words, origin, otherValue, levelCode } = target;
+  return { value, operator, words, origin, otherValue, levelCode, covers };
+}
+
+/** Where places are missing from a total: the targets of those that are in it, or `none`. */
+function partialTarget(
+  { targets }: AssessmentContext,
+  { placeId, phase, categoryKey, planState }: Assessed,
+  found: Found,
+  whole: RolledTarget,
+): FigureTarget | 'none' | null {
+  const coverage = planState?.coverage;
+  if (!planState || coverage?.of !== 'places' || coverage.reported === coverage.planned)
+    return null;
+  if (found.placeIds.has(placeId) || found.quantity.kind === 'tally') return null;
+  const parts = targets.ofParts(planState.reportedChildren, phase.id, categoryKey);
+  if (!parts) return 'none';
+  const covers = { places: coverage.reported, of: coverage.planned };
+  return figureTarget({ ...parts, otherValue: whole.value }, covers);
+}
+
+/** The number to compare with: a value, the order of a level, or how many places should reach it. */
+function aimOf(
+  { version }: AssessmentContext,
+  target: Pick<FigureTarget, 'value' | 'levelCode'>,
+  found: Found,
+  planState: PlanState | null,
+): number | null {
+  if (found.quantity.kind === 'tally') {
+    return target.value ?? planState?.coverage?.planned ?? found.quantity.of;
+  }
+  if (found.quantity.kind !== 'level') return target.value;
+  return version.levels.find(({ code }) => code === target.levelCode)?.ordinal ?? null;
+}
+
+function compare(
+  context: AssessmentContext,
+  asked: Assessed,
+  found: Found,
+  { aim, ...shown }: Assessment & { readonly aim: number | null },
+): Assessment {
+  const { index, version } = context;
+  const value = magnitude(found.quantity);
+  if (aim === null || value === null || !shown.target) return shown;
+  const isTally = found.quantity.kind === 'tally';
+  const isLevel = found.quantity.kind === 'level';
+  const start = isTally ? 0 : startingValue(version, shown.baseline);
+  const { phase } = asked;
+  const expected = expectedOf({
+    trajectory: version.trajectory,
+    start,
+    target: aim,
+    phase: phase.span,
+    endOfValue: endOf(found),
+    byPeriodTargets: byPeriodTargets(context, asked, found),
+  });
+  const hasPhaseEnded = phase.to !== null && phase.to <= index.asOfDay;
+  const growth = mayGrow(version, found, asked.planState, {
+    isTally,
+    isOverPlaces: shown.target.covers === null,
+    until: hasPhaseEnded ? null : found.latestEnd,
+  });
+  const isFallingCount = !isBaselineSubtracted(version) && version.direction === 'lower';
+  const status =
+    growth === 'values-missing' && version.allowsNegative
+      ? cannot('values-missing')
+      : judge({
+          value,
+          target: aim,
+          operator: shown.target.operator,
+          direction: version.direction,
+          start,
+          oneUnit: version.kind === 'ratio' ? 0.01 : 1,
+          expected,
+          hasPhaseEnded,
+          isPhaseExact: isExact(phase.span),
+          mayGrow: growth,
+          isFallingCount: isFallingCount && !isTally,
+          bands: index.snapshot.programme,
+        });
+  return {
+    ...shown,
+    achievement: isLevel ? null : achievementOf(value, aim, version.direction),
+    progress: isLevel ? null : progressOf(value, start, aim),
+    expected: isLevel ? null : expectedValue(expected),
+    status,
+  };
+}
+
+function endOf({ latestEnd }: Found): string | null {
+  return latestEnd === null ? null : dayOf(latestEnd);
+}
+
+function expectedValue(expected: Expected): number | null {
+  return 'value' in expected ? expected.value : null;
+}
+
+/** What stands: the last period's target. What adds: those of every period until then. */
+function byPeriodTargets(
+  { index, version, targets }: AssessmentContext,
+  { placeId, phase }: Assessed,
+  found: Found,
+): number | null {
+  const { latestEnd } = found;
+  if (version.trajectory !== 'by-period-targets' || latestEnd === null) return null;
+  const adds = version.accumulation === 'periodic' && version.kind !== 'ratio';
+  const frequencies = new Set([...found.periodIds].map((id) => index.periods.get(id)?.frequency));
+  const periods = (index.periodsByPhase.get(phase.id) ?? [])
+    .flatMap((id) => index.periods.get(id) ?? [])
+    .filter(({ to, frequency }) => to !== null && frequencies.has(frequency) && to <= latestEnd)
+    .filter(({ to }) => adds || to === latestEnd);
+  const values = periods.map(({ id }) => targets.ofPeriod(placeId, phase.id, id)?.value ?? null);
+  const known = values.filter((value) => value !== null);
+  return known.length === values.length && known.length > 0 ? add(known) : null;
+}
+
+/** One point of a series against the target of its own period. */
+export function assessPoint(
+  { index, version, targets }: AssessmentContext,
+  { placeId, phase, outcome }: Assessed,
+  period: PeriodFacts,
+): Assessment {
+  const target = targets.ofPeriod(placeId, phase.id, period.id);
+  const baseline = targets.baseline(placeId, phase.id, '');
+  if (!target) return { ...noTarget, baseline };
+  const shown = { ...noTarget, baseline, target: figureTarget(target, null) };
+  if (outcome === null) return { ...shown, status: cannot('no-value') };
+  if (isRefused(outcome)) return { ...shown, status: cannot('refused') };
+  const value = magnitude(outcome.quantity);
+  if (target.value === null || value === null || outcome.quantity.kind === 'level') return shown;
+  const start = isBaselineSubtracted(version) ? baseline : 0;
+  const status = judge({
+    value,
+    target: target.value,
+    operator: target.operator,
+    direction: version.direction,
+    start: isBaselineSubtracted(version) ? start : null,
+    oneUnit: version.kind === 'ratio' ? 0.01 : 1,
+    expected: { value: target.value },
+    hasPhaseEnded: period.to !== null && period.to <= index.asOfDay,
+    isPhaseExact: period.to !== null,
+    mayGrow: outcome.isAtLeast ? 'lower-bound' : null,
+    isFallingCount: false,
+    bands: index.snapshot.programme,
+  });
+  return {
+    ...shown,
+    achievement: achievementOf(value, target.value, version.direction),
+    progress: progressOf(value, start, target.value),
+    expected: target.value,
+    status,
+  };
+}

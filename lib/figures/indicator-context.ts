@@ -1,0 +1,94 @@
+import { groupBy } from '@/lib/group-by';
+import type { Basis } from '@/lib/observation/review-state';
+import { cellsOf } from '@/lib/rollup/cells';
+import type { AllWords, explainer } from '@/lib/rollup/explain';
+import type { ExplanationFacts } from '@/lib/rollup/explanation';
+import type { Ledger } from '@/lib/rollup/ledger';
+import { type Contribute, contributorsOf } from './contributors';
+import type { SnapshotIndex } from './index-snapshot';
+import { ledgerOf } from './ledger-of';
+import { type PlaceTree, placeTree } from './place-tree';
+import { type Plan, planOf } from './plan';
+import { readingsOf } from './readings';
+import { type Silence, silenceOf } from './silence';
+import type {
+  SnapshotBaseline,
+  SnapshotIndicator,
+  SnapshotIndicatorVersion,
+  SnapshotObservation,
+  SnapshotPlanEntry,
+  SnapshotTarget,
+} from './snapshot';
+import { type Targets, targetsOf } from './targets';
+
+/** What is shared by all figures of a build. */
+export interface BuildContext {
+  readonly index: SnapshotIndex;
+  readonly basis: Basis;
+  readonly words: AllWords;
+  readonly explain: ReturnType<typeof explainer>;
+  readonly observations: ReadonlyMap<number, readonly SnapshotObservation[]>;
+  readonly planEntries: ReadonlyMap<number, readonly SnapshotPlanEntry[]>;
+  readonly targets: ReadonlyMap<number, readonly SnapshotTarget[]>;
+  readonly baselines: ReadonlyMap<number, readonly SnapshotBaseline[]>;
+}
+
+/** Everything the figures of one indicator are read from. */
+export interface IndicatorContext extends BuildContext {
+  readonly indicator: SnapshotIndicator;
+  readonly version: SnapshotIndicatorVersion;
+  readonly tree: PlaceTree;
+  readonly plan: Plan;
+  readonly targetsOfIndicator: Targets;
+  /** By category key; the total under the empty key. */
+  readonly ledgers: ReadonlyMap<string, Ledger>;
+  readonly contribute: Contribute;
+  readonly silence: Silence;
+  readonly facts: ExplanationFacts;
+}
+
+export function indicatorContext(
+  build: BuildContext,
+  indicator: SnapshotIndicator,
+): IndicatorContext {
+  const { index } = build;
+  const version = indicator.versions.find(({ id }) => id === indicator.currentVersionId);
+  if (!version) throw new RangeError(`Indicator ${indicator.code} has no current version.`);
+  const observations = build.observations.get(indicator.id) ?? [];
+  const entries = build.planEntries.get(indicator.id) ?? [];
+  const targets = build.targets.get(indicator.id) ?? [];
+  const baselines = build.baselines.get(indicator.id) ?? [];
+  const named = [observations, entries, targets].flatMap((rows) =>
+    rows.flatMap(({ placeId }) => (placeId === null ? [] : index.standingPlaceId(placeId))),
+  );
+  const tree = placeTree(index, new Set(named));
+  const readings = readingsOf(index, indicator, observations);
+  const read = new Set(readings.map(({ observationId }) => observationId));
+  const plan = planOf(index, tree, indicator, entries, observations, ({ id }) => read.has(id));
+  const ledgers = new Map(
+    [...cellsOf(version, readings, index.breakdowns)].map(([key, cells]) => [
+      key,
+      ledgerOf(index, version, tree, plan, cells),
+    ]),
+  );
+  if (!ledgers.has('')) ledgers.set('', ledgerOf(index, version, tree, plan, []));
+  return {
+    ...build,
+    indicator,
+    version,
+    tree,
+    plan,
+    targetsOfIndicator: targetsOf({ index, tree, plan, version, targets, baselines }),
+    ledgers,
+    contribute: contributorsOf(index, indicator),
+    silence: silenceOf(index, tree, observations),
+    facts: {
+      rule: version,
+      frequencyOf: (periodId) => index.periods.get(periodId)?.frequency ?? 'once',
+    },
+  };
+}
+
+export function byIndicator<T extends { readonly indicatorId: number }>(rows: readonly T[]) {
+  return groupBy(rows, ({ indicatorId }) => indicatorId);
+}

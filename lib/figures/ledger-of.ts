@@ -1,0 +1,35 @@
+import { groupBy } from '@/lib/group-by';
+import type { Cell, Ledger } from '@/lib/rollup/ledger';
+import type { Rule } from '@/lib/rollup/rule';
+import type { SnapshotIndex } from './index-snapshot';
+import type { PlaceTree } from './place-tree';
+import type { Plan } from './plan';
+
+/** The cells of one indicator and category key, ready for questions. */
+export function ledgerOf(
+  index: SnapshotIndex,
+  rule: Rule,
+  tree: PlaceTree,
+  plan: Plan,
+  cells: readonly Cell[],
+): Ledger {
+  const byPlace = groupBy(cells, ({ placeId }) => placeId);
+  const byPlaceAndPeriod = new Map(
+    [...byPlace].map(([placeId, own]) => [
+      placeId,
+      new Map(own.map((cell) => [cell.period.id, cell])),
+    ]),
+  );
+  const earlier = new Map(index.phases.map((phase, at) => [phase.id, index.phases.slice(0, at)]));
+  return {
+    rule,
+    childrenOf: tree.childrenOf,
+    cellsOf: (placeId) => byPlace.get(placeId) ?? [],
+    cellAt: (placeId, periodId) => byPlaceAndPeriod.get(placeId)?.get(periodId),
+    startsAtZero: (placeId, phase) =>
+      phase.isFirst ||
+      (plan.isKnown &&
+        plan.isPlanned(placeId, phase.id) &&
+        (earlier.get(phase.id) ?? []).every(({ id }) => !plan.isPlanned(placeId, id))),
+  };
+}

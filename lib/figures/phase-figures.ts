@@ -1,0 +1,105 @@
+import type { ReleaseFigure } from '@/lib/release/figure';
+import { type Ledger, wholeProgramme } from '@/lib/rollup/ledger';
+import { rollUpOther } from '@/lib/rollup/one-period';
+import { isRefused, type Outcome } from '@/lib/rollup/outcome';
+import { rollUpPhase } from '@/lib/rollup/roll-up-phase';
+import { assessPhase, noTarget } from './assess';
+import { emptyFigure, type FigureFrame, valuedFigure } from './figure-of';
+import type { IndexedPhase } from './index-snapshot';
+import type { IndicatorContext } from './indicator-context';
+import { isShown } from './is-shown';
+
+/** The figures of whole columns: every place, its sites, groups, and the programme. */
+export function phaseFigures(context: IndicatorContext): ReleaseFigure[] {
+  const ledger = context.ledgers.get('');
+  if (!ledger) return [];
+  const placeIds = [wholeProgramme, ...context.tree.places.map(({ id }) => id)];
+  const { index } = context;
+  const started = index.phases.filter(({ from }) => from === null || from <= index.asOfDay);
+  const phases = started.flatMap((phase) => {
+    const answers = rollUpPhase(ledger, {
+      phase,
+      asOfDay: index.asOfDay,
+      levelCode: levelAsked(context, phase),
+    });
+    return placeIds.flatMap((id) => figureInPhase(context, ledger, phase, id, answers(id)) ?? []);
+  });
+  return [...phases, ...placeIds.flatMap((id) => otherColumns(context, ledger, id))];
+}
+
+/** The level that targets of the phase ask for, where they agree; else null. */
+export function levelAsked(
+  { targetsOfIndicator, tree }: IndicatorContext,
+  { id }: IndexedPhase,
+): string | null {
+  const whole = targetsOfIndicator.ofPhase(wholeProgramme, id, '')?.levelCode;
+  if (whole) return whole;
+  const levels = tree.places.map(
+    (place) => targetsOfIndicator.ofPhase(place.id, id, '')?.levelCode,
+  );
+  const [level, ...others] = new Set(levels.filter((code) => code != null));
+  return others.length === 0 ? (level ?? null) : null;
+}
+
+function figureInPhase(
+  context: IndicatorContext,
+  ledger: Ledger,
+  phase: IndexedPhase,
+  placeId: number,
+  outcome: Outcome,
+): ReleaseFigure | null {
+  const { plan, version } = context;
+  const planState = plan.isKnown ? plan.stateOf(placeId, phase.id) : null;
+  const frame: FigureFrame = {
+    placeId,
+    column: { kind: 'phase', phaseId: phase.id },
+    period: null,
+    categoryKey: '',
+    coverage: planState?.coverage ?? null,
+    assessment: assessPhase(
+      { index: context.index, version, targets: context.targetsOfIndicator },
+      { placeId, phase, categoryKey: '', outcome, planState },
+    ),
+  };
+  if (outcome) {
+    if (!isShown(context, ledger, placeId, outcome)) return null;
+    const stands = version.accumulation === 'cumulative' || version.accumulation === 'snapshot';
+    const standingAt = stands && !isRefused(outcome) ? outcome.latestEnd : null;
+    return valuedFigure(context, frame, outcome, standingAt);
+  }
+  if (planState && planState.missing.length > 0) {
+    return emptyFigure(context, frame, 'missing', {
+      code: 'noValue',
+      count: planState.missing.length,
+    });
+  }
+  const silence = context.silence.inPhase(placeId, phase.id);
+  if (silence === 'not-collected') {
+    return emptyFigure(context, frame, silence, { code: 'notCollected' });
+  }
+  if (silence) return emptyFigure(context, frame, silence, { code: 'notApplicable' });
+  const place = context.index.places.get(placeId);
+  const isBlank = plan.isKnown && !plan.isPlanned(placeId, phase.id) && phase.row.isReportedHere;
+  return isBlank && place?.level === 'region' && place.isInProgramme
+    ? emptyFigure(context, frame, 'not-planned', { code: 'notPlanned' })
+    : null;
+}
+
+/** "Phase not stated", and periods in no phase: one period each, since time is not added there. */
+function otherColumns(context: IndicatorContext, ledger: Ledger, placeId: number): ReleaseFigure[] {
+  return (['not-stated', 'outside'] as const).flatMap((kind) => {
+    const outcome = rollUpOther(ledger, kind)(placeId);
+    const isManyPeriods =
+      outcome?.refused === 'period-not-stated' || outcome?.refused === 'no-phase';
+    if (!outcome || isManyPeriods || !isShown(context, ledger, placeId, outcome)) return [];
+    const frame: FigureFrame = {
+      placeId,
+      column: { kind },
+      period: null,
+      categoryKey: '',
+      coverage: null,
+      assessment: noTarget,
+    };
+    return valuedFigure(context, frame, outcome, null);
+  });
+}

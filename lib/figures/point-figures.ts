@@ -1,0 +1,99 @@
+import type { ReleaseFigure } from '@/lib/release/figure';
+import { type Ledger, type PeriodFacts, wholeProgramme } from '@/lib/rollup/ledger';
+import type { Outcome } from '@/lib/rollup/outcome';
+import { rollUpPeriod } from '@/lib/rollup/roll-up-period';
+import { assessPoint, noTarget } from './assess';
+import { figurePeriod } from './contributors';
+import { emptyFigure, type FigureFrame, valuedFigure } from './figure-of';
+import type { IndexedPhase } from './index-snapshot';
+import type { IndicatorContext } from './indicator-context';
+import { isShown } from './is-shown';
+import { levelAsked } from './phase-figures';
+
+/** The points of the series: every place, each period in which it has or lacks a value. */
+export function pointFigures(context: IndicatorContext): ReleaseFigure[] {
+  const { index, tree } = context;
+  const ledger = context.ledgers.get('');
+  if (!ledger) return [];
+  const placesAt = placesByPeriod(context);
+  const phases = new Map(index.phases.map((phase) => [phase.id, phase]));
+  const order = [wholeProgramme, ...tree.places.map(({ id }) => id)];
+  return [...index.periods.values()].flatMap((period) => {
+    const wanted = placesAt.get(period.id);
+    if (!wanted) return [];
+    const phase = period.column.kind === 'phase' ? phases.get(period.column.phaseId) : undefined;
+    const answers = rollUpPeriod(ledger, period, phase ? levelAsked(context, phase) : null);
+    return order
+      .filter((placeId) => wanted.has(placeId))
+      .flatMap(
+        (placeId) => pointAt(context, ledger, period, phase, placeId, answers(placeId)) ?? [],
+      );
+  });
+}
+
+/** For each period the places with a value in it, or below which one is missing. */
+function placesByPeriod(context: IndicatorContext): Map<number, Set<number>> {
+  const { index, tree, plan, ledgers, version } = context;
+  const places = new Map<number, Set<number>>();
+  const put = (periodId: number, ids: readonly number[]) => {
+    const known = places.get(periodId) ?? new Set();
+    places.set(periodId, known);
+    for (const id of ids) known.add(id);
+  };
+  for (const { id } of tree.places) {
+    for (const cell of ledgers.get('')?.cellsOf(id) ?? []) {
+      put(cell.period.id, version.kind === 'text' ? [id] : tree.countedAt(id));
+    }
+  }
+  if (!plan.isKnown) return places;
+  for (const { id } of tree.places) {
+    for (const phase of index.phases) {
+      for (const { period } of plan.stateOf(id, phase.id).missing) {
+        if (period) put(period.id, [id, ...tree.countedAt(id)]);
+      }
+    }
+  }
+  return places;
+}
+
+function pointAt(
+  context: IndicatorContext,
+  ledger: Ledger,
+  period: PeriodFacts,
+  phase: IndexedPhase | undefined,
+  placeId: number,
+  outcome: Outcome,
+): ReleaseFigure | null {
+  const { index, plan, version } = context;
+  const row = index.periodRows.get(period.id);
+  if (!row) return null;
+  const planState = plan.isKnown && phase ? plan.stateOf(placeId, phase.id, period.id) : null;
+  const frame: FigureFrame = {
+    placeId,
+    column: period.column,
+    period: figurePeriod(row),
+    categoryKey: '',
+    coverage: planState?.coverage ?? null,
+    assessment: phase
+      ? assessPoint(
+          { index, version, targets: context.targetsOfIndicator },
+          { placeId, phase, categoryKey: '', outcome, planState },
+          period,
+        )
+      : noTarget,
+  };
+  if (outcome && isShown(context, ledger, placeId, outcome)) {
+    return valuedFigure(context, frame, outcome, period.to);
+  }
+  if (outcome) return null;
+  if (planState && planState.missing.length > 0) {
+    return emptyFigure(context, frame, 'missing', {
+      code: 'noValue',
+      count: planState.missing.length,
+    });
+  }
+  const silence = context.silence.inPeriod(placeId, period.id);
+  if (!silence) return null;
+  const code = silence === 'not-collected' ? 'notCollected' : 'notApplicable';
+  return emptyFigure(context, frame, silence, { code });
+}

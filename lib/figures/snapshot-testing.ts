@@ -1,0 +1,392 @@
+import type { Localised } from '@/lib/locale';
+import { firstOfMonth } from '@/lib/period/span';
+import { dayOf } from '@/lib/period/day';
+import type { DatePrecision, Frequency, IsoDate } from '@/lib/period/vocabulary';
+import type { ReleaseFigure } from '@/lib/release/figure';
+import { allWords } from '@/lib/words-testing';
+import type { Basis } from '@/lib/observation/review-state';
+import { buildFigures } from './build-figures';
+import type {
+  ProgrammeSnapshot,
+  SnapshotIndicator,
+  SnapshotIndicatorVersion,
+  SnapshotObservation,
+  SnapshotPeriod,
+  SnapshotPlace,
+  SnapshotTarget,
+} from './snapshot';
+
+/** One value of a test: where, when, what; a number is a value, null says "not collected". */
+export type TestValue = readonly [
+  place: string,
+  period: string,
+  value: number | null | Partial<SnapshotObservation>,
+  more?: Partial<SnapshotObservation> & { readonly category?: string },
+];
+
+export interface TestProgramme {
+  /** `code from to`, dates to the day. */
+  readonly phases?: readonly string[];
+  /** `code level parent`; a group lists its members after `=`. */
+  readonly places?: readonly string[];
+  readonly indicator?: Partial<SnapshotIndicatorVersion>;
+  readonly earlierVersion?: Partial<SnapshotIndicatorVersion>;
+  readonly values: readonly TestValue[];
+  /** `place phase frequency`; without it the plan is unknown. */
+  readonly plan?: readonly string[];
+  readonly targets?: readonly (Partial<SnapshotTarget> & {
+    readonly place?: string;
+    readonly phase?: string;
+    readonly period?: string;
+    readonly category?: string;
+  })[];
+  readonly baselines?: readonly { readonly place?: string; readonly value: number }[];
+  /** `dimension: category category`; `~` before the name of one that overlaps. */
+  readonly dimensions?: readonly string[];
+  /** Phases whose dates are known to this precision only. */
+  readonly phasePrecision?: DatePrecision;
+  readonly isDemonstration?: boolean;
+}
+
+const version: SnapshotIndicatorVersion = {
+  id: 1,
+  version: 1,
+  unit: null,
+  kind: 'count',
+  currency: null,
+  accumulation: 'periodic',
+  cumulativeOrigin: null,
+  snapshotMaxAgeDays: null,
+  aggregation: 'sum',
+  ratioSource: null,
+  direction: 'higher',
+  trajectory: 'linear',
+  decimals: 0,
+  countsPeople: false,
+  mayCountTwice: false,
+  allowsNegative: false,
+  levels: [],
+};
+
+const observation: Omit<SnapshotObservation, 'id' | 'placeId' | 'periodId' | 'combinationId'> = {
+  indicatorId: 1,
+  indicatorVersionId: 1,
+  organisationId: null,
+  sourceId: null,
+  valueState: 'reported',
+  value: null,
+  numerator: null,
+  denominator: null,
+  weight: null,
+  levelId: null,
+  reachedOn: null,
+  words: null,
+  note: null,
+  doubt: null,
+  isUsed: true,
+  reviewState: 'approved',
+  reviewOutcome: 'independent',
+  approvedAt: '2023-01-15T10:00:00Z',
+};
+
+/** A programme of one indicator, written as shortly as a test can be read. */
+export function testProgramme(given: TestProgramme): ProgrammeSnapshot {
+  const {
+    phases = ['I 2022-01-01 2023-12-31'],
+    places = ['A region', 'B region', 'C region', 'A1 site A', 'A2 site A'],
+    dimensions = [],
+  } = given;
+  const ids = (names: readonly string[]) => new Map(names.map((name, at) => [name, at + 1]));
+  const phaseRows = phases.map((text, at) => phaseRow(text, at, given.phasePrecision ?? 'day'));
+  const phaseIds = ids(phaseRows.map(({ code }) => code));
+  const placeIds = ids(places.map((text) => text.split(' ')[0] ?? ''));
+  const periodCodes = new Set([
+    ...given.values.map(([, period]) => period),
+    ...(given.targets ?? []).flatMap(({ period }) => period ?? []),
+    ...(given.plan ?? []).flatMap((entry) => plannedPeriods(entry, phases)),
+  ]);
+  const periodIds = ids([...periodCodes]);
+  const split = splitOf(dimensions);
+  const id = (known: ReadonlyMap<string, number>, name: string) => {
+    const found = known.get(name);
+    if (found === undefined) throw new RangeError(`The test names no ${name}.`);
+    return found;
+  };
+  const optional = (known: ReadonlyMap<string, number>, name: string | undefined) =>
+    name === undefined ? null : id(known, name);
+  const current = { ...version, ...given.indicator, id: 2, version: 2 };
+  const earlier = { ...current, ...given.earlierVersion, id: 1, version: 1 };
+  const indicator: SnapshotIndicator = {
+    id: 1,
+    code: 'IND',
+    ordinal: 1,
+    isPublic: true,
+    isPlanKnown: given.plan !== undefined,
+    versions: [earlier, current],
+    currentVersionId: 2,
+  };
+  return {
+    programme: {
+      id: 1,
+      slug: 'test',
+      isDemonstration: given.isDemonstration ?? true,
+      aheadFrom: 1.15,
+      onTrackFrom: 0.85,
+    },
+    phases: phaseRows,
+    periods: [...periodCodes].map((code, at) => periodRow(code, at + 1)),
+    places: places.map((text, at) => placeRow(text, at, placeIds)),
+    placeGroupMembers: places.flatMap((text) => {
+      const [group = '', members] = text.split(' = ');
+      return (members?.split(' ') ?? []).map((member) => ({
+        groupId: id(placeIds, group.split(' ')[0] ?? ''),
+        memberId: id(placeIds, member),
+      }));
+    }),
+    placeSuccessions: [],
+    indicators: [indicator],
+    planEntries: (given.plan ?? []).map((text) => {
+      const [place = '', phase = '', frequency = 'quarter'] = text.split(' ');
+      return {
+        indicatorId: 1,
+        placeId: id(placeIds, place),
+        phaseId: id(phaseIds, phase),
+        frequency: frequency as Frequency,
+        organisationId: null,
+        breakdownId: 1,
+      };
+    }),
+    baselines: (given.baselines ?? []).map(({ place, value }) => ({
+      indicatorId: 1,
+      placeId: optional(placeIds, place),
+      phaseId: null,
+      combinationId: null,
+      value,
+      numerator: null,
+      denominator: null,
+      levelId: null,
+    })),
+    targets: (given.targets ?? []).map(({ place, phase, period, category, ...target }) => ({
+      indicatorId: 1,
+      placeId: optional(placeIds, place),
+      scope: period === undefined ? 'phase' : 'period',
+      phaseId: period === undefined ? id(phaseIds, phase ?? 'I') : null,
+      periodId: optional(periodIds, period),
+      combinationId: optional(split.combinationIds, category),
+      operator: '=',
+      value: null,
+      levelId: null,
+      words: null,
+      ...target,
+    })),
+    ...split.rows,
+    organisations: [
+      { id: 1, code: 'one' },
+      { id: 2, code: 'two' },
+    ],
+    sources: [
+      { id: 1, code: 'article' },
+      { id: 2, code: 'report' },
+    ],
+    observations: given.values.map(([place, period, said, more], at) => {
+      const { category = '', ...rest } = more ?? {};
+      return {
+        ...observation,
+        indicatorVersionId: 2,
+        id: at + 1,
+        placeId: id(placeIds, place),
+        periodId: id(periodIds, period),
+        combinationId: id(split.combinationIds, category),
+        ...(typeof said === 'number'
+          ? { value: said }
+          : (said ?? { valueState: 'not-collected' as const })),
+        ...rest,
+      };
+    }),
+  };
+}
+
+function phaseRow(text: string, at: number, precision: DatePrecision) {
+  const [code = '', startsOn = '', endsOn = ''] = text.split(' ');
+  return {
+    id: at + 1,
+    code,
+    isReportedHere: true,
+    ordinal: at,
+    startsOn,
+    startsPrecision: precision,
+    endsOn,
+    endsPrecision: precision,
+  };
+}
+
+function placeRow(text: string, at: number, ids: ReadonlyMap<string, number>): SnapshotPlace {
+  const [code = '', level = 'region', parent] = (text.split(' = ')[0] ?? '').split(' ');
+  return {
+    id: at + 1,
+    code,
+    edition: '1',
+    level: level as SnapshotPlace['level'],
+    parentId: parent === undefined ? null : (ids.get(parent) ?? null),
+    isInProgramme: level !== 'group',
+    ordinal: at,
+  };
+}
+
+/** `2022`, `2022-Q1`, `2022-H1`, `2022-03`, `2022-01-15/2022-03-20`, or a word for "not stated". */
+function periodRow(code: string, id: number): SnapshotPeriod {
+  const days = daysOf(code);
+  return {
+    id,
+    code,
+    title: null,
+    phaseId: null,
+    frequency: days?.frequency ?? 'once',
+    isStated: days !== null,
+    startsOn: days?.start ?? null,
+    startsPrecision: days ? 'day' : 'unknown',
+    endsOn: days?.end ?? null,
+    endsPrecision: days ? 'day' : 'unknown',
+    reportedFrom: days ? null : '2023-10-23',
+    reportedTo: days ? null : '2023-10-24',
+    dueOn: null,
+  };
+}
+
+function daysOf(code: string): { start: IsoDate; end: IsoDate; frequency: Frequency } | null {
+  const [start, end] = code.split('/');
+  if (start && end) return { start, end, frequency: 'once' };
+  const match = /^(\d{4})(?:-(?:Q(\d)|H(\d)|(\d{2})))?$/.exec(code);
+  if (!match) return null;
+  const [, year, quarter, half, month] = match;
+  const spanned = (first: number, months: number, frequency: Frequency) => ({
+    start: dayOf(firstOfMonth(Number(year), first)),
+    end: dayOf(firstOfMonth(Number(year), first + months) - 1),
+    frequency,
+  });
+  if (quarter) return spanned(Number(quarter) * 3 - 2, 3, 'quarter');
+  if (half) return spanned(Number(half) * 6 - 5, 6, 'half-year');
+  return month ? spanned(Number(month), 1, 'month') : spanned(1, 12, 'year');
+}
+
+function plannedPeriods(entry: string, phases: readonly string[]): string[] {
+  const [, phase, frequency] = entry.split(' ');
+  const text = phases.find((one) => one.startsWith(`${phase} `));
+  const [, start = '', end = ''] = text?.split(' ') ?? [];
+  const years = [];
+  for (let year = Number(start.slice(0, 4)); year <= Number(end.slice(0, 4)); year++) {
+    years.push(String(year));
+  }
+  const codes =
+    frequency === 'year'
+      ? years
+      : frequency === 'quarter'
+        ? years.flatMap((year) => [1, 2, 3, 4].map((n) => `${year}-Q${n}`))
+        : [];
+  return codes.filter((code) => {
+    const days = daysOf(code);
+    return days !== null && days.start >= start && days.end <= end;
+  });
+}
+
+/** Dimensions, one breakdown for each and one for the first two together, and every combination. */
+function splitOf(dimensions: readonly string[]) {
+  const rows = dimensions.map((text, at) => {
+    const [name = '', list = ''] = text.split(': ');
+    return {
+      id: at + 1,
+      code: name.replace('~', ''),
+      isExclusive: !name.startsWith('~'),
+      ordinal: at,
+      codes: list.split(' '),
+    };
+  });
+  let nextCategory = 0;
+  const categories = rows.flatMap(({ id, codes }) =>
+    codes.map((code, ordinal) => ({
+      id: ++nextCategory,
+      dimensionId: id,
+      code,
+      isNotSpecified: code === 'unknown',
+      ordinal,
+      isArchived: false,
+    })),
+  );
+  const keysOf = ({ id, code }: { id: number; code: string }) =>
+    categories
+      .filter(({ dimensionId }) => dimensionId === id)
+      .map((category) => ({ key: `${code}=${category.code}`, categoryIds: [category.id] }));
+  const [first, second] = rows;
+  const crossed =
+    first && second
+      ? keysOf(first).flatMap((one) =>
+          keysOf(second).map((other) => ({
+            key: `${one.key}|${other.key}`,
+            categoryIds: [...one.categoryIds, ...other.categoryIds],
+          })),
+        )
+      : [];
+  const sets = [
+    { id: 1, code: 'total', dimensionIds: [] as number[], keys: [{ key: '', categoryIds: [] }] },
+    ...rows.map((row) => ({
+      id: row.id + 1,
+      code: row.code,
+      dimensionIds: [row.id],
+      keys: keysOf(row) as { key: string; categoryIds: number[] }[],
+    })),
+    { id: 99, code: 'both', dimensionIds: crossed.length > 0 ? [1, 2] : [], keys: crossed },
+  ];
+  const combinations = sets
+    .flatMap(({ id, keys }) => keys.map((row) => ({ breakdownId: id, ...row })))
+    .map((row, at) => ({ id: at + 1, ...row }));
+  return {
+    combinationIds: new Map(combinations.map(({ key, id }) => [key, id])),
+    rows: {
+      dimensions: rows.map(({ id, code, isExclusive, ordinal }) => ({
+        id,
+        code,
+        isExclusive,
+        ordinal,
+      })),
+      categories,
+      breakdowns: sets.map(({ id, code, dimensionIds }) => ({ id, code, dimensionIds })),
+      combinations,
+    },
+  };
+}
+
+export interface FigureAt {
+  /** Without it, the programme as a whole. */
+  readonly place?: string;
+  /** A phase's code, `not-stated` or `outside`; phase I where none is given. */
+  readonly phase?: string;
+  readonly period?: string;
+  readonly category?: string;
+}
+
+export interface TestFigures {
+  readonly all: readonly ReleaseFigure[];
+  at(where: FigureAt): ReleaseFigure | undefined;
+  valueAt(where: FigureAt): number | null | undefined;
+}
+
+export function testFigures(
+  given: TestProgramme,
+  asOf: IsoDate = '2024-06-30',
+  basis: Basis = 'approved',
+): TestFigures {
+  const all = buildFigures(testProgramme(given), { asOf, basis, words: allWords });
+  const at = ({ place, phase = 'I', period, category = '' }: FigureAt) =>
+    all.find(
+      (figure) =>
+        figure.placeKey === (place === undefined ? null : `${place}@1`) &&
+        (figure.phase.kind === 'phase' ? figure.phase.code : figure.phase.kind) === phase &&
+        (figure.period?.code ?? undefined) === period &&
+        figure.categoryKey === category,
+    );
+  return { all, at, valueAt: (where) => at(where)?.value.value };
+}
+
+export function english(text: Localised | null | undefined): string {
+  return text?.en ?? '';
+}

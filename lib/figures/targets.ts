@@ -1,0 +1,137 @@
+import { add } from '@/lib/numbers/add';
+import { wholeProgramme } from '@/lib/rollup/ledger';
+import {
+  type RolledTarget,
+  rollUpTarget,
+  type StatedTarget,
+  targetsAdd,
+} from '@/lib/target/roll-up-target';
+import type { SnapshotIndex } from './index-snapshot';
+import type { PlaceTree } from './place-tree';
+import type { Plan } from './plan';
+import type { SnapshotBaseline, SnapshotIndicatorVersion, SnapshotTarget } from './snapshot';
+
+/** Targets and baselines of one indicator, stated or rolled up. */
+export interface Targets {
+  ofPhase(placeId: number, phaseId: number, categoryKey: string): RolledTarget | null;
+  /** The sum over some of the places directly below, or null where one of them has none. */
+  ofParts(placeIds: readonly number[], phaseId: number, categoryKey: string): RolledTarget | null;
+  ofPeriod(placeId: number, phaseId: number, periodId: number): RolledTarget | null;
+  baseline(placeId: number, phaseId: number, categoryKey: string): number | null;
+}
+
+export interface TargetSource {
+  readonly index: SnapshotIndex;
+  readonly tree: PlaceTree;
+  readonly plan: Plan;
+  readonly version: SnapshotIndicatorVersion;
+  readonly targets: readonly SnapshotTarget[];
+  readonly baselines: readonly SnapshotBaseline[];
+}
+
+export function targetsOf(source: TargetSource): Targets {
+  const { index, plan, version } = source;
+  const keyOf = (combinationId: number | null) =>
+    combinationId === null ? '' : (index.combinations.get(combinationId)?.key ?? '');
+  const standing = (placeId: number | null) =>
+    placeId === null ? wholeProgramme : index.standingPlaceId(placeId);
+  const stated = new Map<string, StatedTarget>();
+  for (const row of source.targets) {
+    const when = row.scope === 'phase' ? row.phaseId : row.periodId;
+    stated.set(
+      `${standing(row.placeId)} ${row.scope} ${when} ${keyOf(row.combinationId)}`,
+      statedTarget(row, version),
+    );
+  }
+  const mayAdd = targetsAdd(version);
+
+  const ofPeriod = (placeId: number, phaseId: number, periodId: number): RolledTarget | null => {
+    const own = stated.get(`${placeId} period ${periodId} `) ?? null;
+    const parts = plan
+      .plannedChildren(placeId, phaseId)
+      .map((child) => ofPeriod(child, phaseId, periodId));
+    return rollUpTarget(own, parts, mayAdd);
+  };
+  const ofPhase = (placeId: number, phaseId: number, categoryKey: string): RolledTarget | null => {
+    const own = stated.get(`${placeId} phase ${phaseId} ${categoryKey}`) ?? null;
+    const isCounted = mayAdd && version.accumulation === 'periodic' && categoryKey === '';
+    const periods = isCounted ? plan.plannedPeriods(placeId, phaseId) : [];
+    const byPeriod = periods.map((id) => stated.get(`${placeId} period ${id} `) ?? null);
+    const overTime = rollUpTarget(own, byPeriod, isCounted);
+    const parts = plan
+      .plannedChildren(placeId, phaseId)
+      .map((child) => ofPhase(child, phaseId, categoryKey));
+    const overPlaces = rollUpTarget(overTime, parts, mayAdd);
+    if (!overPlaces || !overTime) return overPlaces;
+    const { origin } = overTime;
+    return { ...overPlaces, origin, otherValue: overPlaces.otherValue ?? overTime.otherValue };
+  };
+  return {
+    ofPhase,
+    ofPeriod,
+    ofParts: (placeIds, phaseId, categoryKey) =>
+      rollUpTarget(
+        null,
+        placeIds.map((placeId) => ofPhase(placeId, phaseId, categoryKey)),
+        mayAdd,
+      ),
+    baseline: baselinesOf(source, standing, keyOf),
+  };
+}
+
+function statedTarget(row: SnapshotTarget, { levels }: SnapshotIndicatorVersion): StatedTarget {
+  const level = levels.find(({ id }) => id === row.levelId);
+  const { operator, value, words } = row;
+  return { operator, value, words, levelCode: level?.code ?? null };
+}
+
+/** Stated for the place, in the phase or for all of them; else added or pooled over every part. */
+function baselinesOf(
+  { plan, version, baselines }: TargetSource,
+  standing: (placeId: number | null) => number,
+  keyOf: (combinationId: number | null) => string,
+): Targets['baseline'] {
+  const stated = new Map(
+    baselines.map((row) => [
+      `${standing(row.placeId)} ${row.phaseId ?? ''} ${keyOf(row.combinationId)}`,
+      row,
+    ]),
+  );
+  const at = (placeId: number, phaseId: number, key: string) =>
+    stated.get(`${placeId} ${phaseId} ${key}`) ?? stated.get(`${placeId}  ${key}`);
+  const isPooled = version.kind === 'ratio' && version.ratioSource === 'full-count';
+  const partsOf = (placeId: number, phaseId: number, key: string): SnapshotBaseline[] | null => {
+    const own = at(placeId, phaseId, key);
+    if (own) return [own];
+    const below = plan
+      .plannedChildren(placeId, phaseId)
+      .map((child) => partsOf(child, phaseId, key));
+    if (below.length === 0 || below.some((part) => part === null)) return null;
+    return below.flatMap((part) => part ?? []);
+  };
+  return (placeId, phaseId, key) => {
+    const rows = partsOf(placeId, phaseId, key);
+    const [only] = rows ?? [];
+    if (!rows || !only) return null;
+    if (rows.length === 1 && at(placeId, phaseId, key)) return baselineValue(only, version);
+    if (version.aggregation !== 'sum') return null;
+    if (isPooled) return pooled(rows);
+    return targetsAdd(version) ? added(rows.map(({ value }) => value)) : null;
+  };
+}
+
+function baselineValue(row: SnapshotBaseline, { levels }: SnapshotIndicatorVersion): number | null {
+  if (row.numerator !== null && row.denominator) return row.numerator / row.denominator;
+  return row.value ?? levels.find(({ id }) => id === row.levelId)?.ordinal ?? null;
+}
+
+function pooled(rows: readonly SnapshotBaseline[]): number | null {
+  const over = added(rows.map(({ numerator }) => numerator));
+  const under = added(rows.map(({ denominator }) => denominator));
+  return over === null || !under ? null : over / under;
+}
+
+function added(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === values.length ? add(known) : null;
+}

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { localisedSchema } from '@/lib/localised-schema';
+
+/** What an officer says when publishing; everything else is read from the programme. */
+export const publishInput = z.object({
+  /** The day the figures speak for. */
+  asOf: z.iso.date('api.releases.notADay'),
+  note: localisedSchema.nullable().default(null),
+});
+export type PublishInput = z.output<typeof publishInput>;

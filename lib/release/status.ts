@@ -1,0 +1,2 @@
+export const releaseStatuses = ['published', 'withdrawn'] as const;
+export type ReleaseStatus = (typeof releaseStatuses)[number];

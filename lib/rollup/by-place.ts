@@ -1,0 +1,106 @@
+import { subtract } from '@/lib/numbers/add';
+import { merge, withQuantity } from './gather';
+import type { Ledger } from './ledger';
+import { type Found, isRefused, type Outcome, refuse } from './outcome';
+import { magnitude } from './quantity';
+
+/** What a place says by itself about the time asked, from its own cells. */
+export type OwnValue = (placeId: number) => Outcome;
+
+/**
+ * A place's value over time first, then places put together by the indicator's aggregation. Where a
+ * place has a value of its own and its parts have too, one of the two stands, never their sum.
+ */
+export function byPlace(
+  ledger: Ledger,
+  ownValue: OwnValue,
+  levelCode: string | null = null,
+): (placeId: number) => Outcome {
+  const resolved = new Map<number, Outcome>();
+  const resolve = (placeId: number): Outcome => {
+    const known = resolved.get(placeId);
+    if (known !== undefined) return known;
+    const own = ownValue(placeId);
+    const below = withoutOutdated(ledger.childrenOf(placeId).map(resolve));
+    const outcome = choose(ledger, own, together(ledger, below, levelCode), below);
+    resolved.set(placeId, outcome);
+    return outcome;
+  };
+  return resolve;
+}
+
+/** A place whose latest value is too old counts as missing beside places that have a newer one. */
+function withoutOutdated(below: readonly Outcome[]): readonly Outcome[] {
+  const current = below.filter((part) => part?.refused !== 'latest-too-old');
+  return current.some((part) => part !== null) ? current : below;
+}
+
+function together(ledger: Ledger, below: readonly Outcome[], levelCode: string | null): Outcome {
+  const { rule } = ledger;
+  if (rule.kind === 'score' || rule.kind === 'milestone') return tally(ledger, below, levelCode);
+  if (rule.kind === 'text') return merge(rule, below, 'none', {});
+  if (rule.aggregation === 'none') {
+    return below.some((part) => part !== null) ? refuse('places-do-not-add', below) : null;
+  }
+  const count = below.filter((outcome) => outcome !== null && !isRefused(outcome)).length;
+  return merge(rule, below, rule.aggregation, count > 1 ? { places: rule.aggregation } : {});
+}
+
+/** "n of m at this level or above"; m counts the places that have a value. */
+function tally(ledger: Ledger, below: readonly Outcome[], levelCode: string | null): Outcome {
+  const refused = below.find(isRefused);
+  if (refused) return refuse(refused.refused, below);
+  const found = below.filter((outcome): outcome is Found => outcome !== null);
+  if (found.length === 0) return null;
+  const levels = ledger.rule.levels;
+  const asked = levels.find(({ code }) => code === levelCode) ?? highest(levels);
+  if (!asked) return refuse('words-do-not-add', below);
+  let reached = 0;
+  let of = 0;
+  for (const { quantity } of found) {
+    if (quantity.kind === 'level') {
+      of += 1;
+      if (quantity.ordinal >= asked.ordinal) reached += 1;
+    } else if (quantity.kind === 'tally' && quantity.levelCode === asked.code) {
+      of += quantity.of;
+      reached += quantity.reached;
+    } else return refuse('words-do-not-add', below);
+  }
+  const quantity = { kind: 'tally', levelCode: asked.code, reached, of } as const;
+  return withQuantity(found, quantity, { places: 'tally' });
+}
+
+function highest<T extends { readonly ordinal: number }>(levels: readonly T[]): T | undefined {
+  return [...levels].sort((one, other) => other.ordinal - one.ordinal)[0];
+}
+
+/** A stated total stands unless its parts are newer and cannot make the figure fall or shrink. */
+function choose(
+  { rule }: Ledger,
+  own: Outcome,
+  parts: Outcome,
+  below: readonly Outcome[],
+): Outcome {
+  if (own === null || parts === null) return own ?? parts;
+  if (isRefused(parts)) return own;
+  if (isRefused(own)) return parts;
+  if (own.latestEnd === null || parts.latestEnd === null || own.latestEnd >= parts.latestEnd) {
+    return rule.aggregation === 'sum' ? withRemainder(own, parts) : own;
+  }
+  if (rule.accumulation === 'cumulative' && rule.aggregation === 'sum' && rule.kind !== 'ratio') {
+    return (magnitude(parts.quantity) ?? 0) > (magnitude(own.quantity) ?? 0) ? parts : own;
+  }
+  const since = own.latestEnd;
+  const areAllNewer = below.every(
+    (part) => part === null || isRefused(part) || (part.earliestEnd ?? since) > since,
+  );
+  return rule.accumulation === 'snapshot' && areAllNewer ? parts : own;
+}
+
+/** What the stated total leaves over its parts, where both speak for the same time. */
+function withRemainder(own: Found, parts: Found): Found {
+  if (own.quantity.kind !== 'number' || parts.quantity.kind !== 'number') return own;
+  if (parts.earliestEnd !== own.latestEnd || parts.latestEnd !== own.latestEnd) return own;
+  const left = subtract(own.quantity.value, parts.quantity.value);
+  return left < 0 ? { ...own, doPartsExceed: true } : { ...own, placeRemainder: left };
+}

@@ -1,0 +1,152 @@
+import { dayOf } from '@/lib/period/day';
+import type { Frequency } from '@/lib/period/vocabulary';
+import type { Coverage } from './coverage';
+import type { Found } from './outcome';
+import type { Rule } from './rule';
+
+/** One sentence of how a figure was made. Each code has words in every language. */
+export const clauseCodes = [
+  'single',
+  'onlyValue',
+  'sumOfPeriods',
+  'latestOfPeriods',
+  'latestLessEarlier',
+  'yearEnds',
+  'largestPeriod',
+  'pooled',
+  'weighted',
+  'placesSum',
+  'placesMax',
+  'placesMin',
+  'placesTally',
+  'statedTotal',
+  'placeRemainder',
+  'periodRemainder',
+  'partsExceed',
+  'carriedForward',
+  'fromCategories',
+  'fromSomeCategories',
+  'organisations',
+  'mayCountTwice',
+  'coveragePlaces',
+  'coveragePeriods',
+  'planUnknown',
+  'withUnapproved',
+  'partialTarget',
+  'noValue',
+  'notCollected',
+  'notApplicable',
+  'notPlanned',
+  'notSpecified',
+  'refused',
+] as const;
+export type ClauseCode = (typeof clauseCodes)[number];
+
+/** `value` is printed with the indicator's decimals, `day` as a date, `count` picks the plural. */
+export interface Clause {
+  readonly code: ClauseCode;
+  readonly count?: number;
+  readonly of?: number;
+  readonly value?: number;
+  readonly decimals?: number;
+  readonly day?: string;
+  readonly frequency?: Frequency | 'mixed';
+}
+
+export interface ExplanationFacts {
+  readonly rule: Rule;
+  readonly frequencyOf: (periodId: number) => Frequency;
+}
+
+/** How a found figure was made, in the order in which it was made. */
+export function explanationOf(found: Found, { rule, frequencyOf }: ExplanationFacts): Clause[] {
+  return [
+    ...timeClauses(found, rule, frequencyOf),
+    ...ratioClauses(found, rule),
+    ...placeClauses(found, rule),
+    ...categoryClauses(found),
+    ...remainderClauses(found, rule),
+  ];
+}
+
+function timeClauses(
+  found: Found,
+  rule: Rule,
+  frequencyOf: ExplanationFacts['frequencyOf'],
+): Clause[] {
+  const count = found.periodIds.size;
+  const frequencies = new Set([...found.periodIds].map(frequencyOf));
+  const [only = 'mixed'] = frequencies;
+  const frequency = frequencies.size === 1 ? only : 'mixed';
+  switch (found.time) {
+    case 'single':
+      if (found.observationIds.length > 1) return [];
+      return [{ code: rule.accumulation === 'unknown' ? 'onlyValue' : 'single' }];
+    case 'sum':
+      return [{ code: 'sumOfPeriods', count, frequency }];
+    case 'latest':
+      // Several periods have a latest only where each end is known.
+      return [{ code: 'latestOfPeriods', count, frequency, day: dayOf(found.latestEnd ?? 0) }];
+    case 'latest-less-earlier':
+      return [{ code: 'latestLessEarlier' }];
+    case 'year-ends':
+      return [{ code: 'yearEnds', count }];
+    case 'largest':
+      return [{ code: 'largestPeriod', count, frequency }];
+  }
+}
+
+function ratioClauses(found: Found, rule: Rule): Clause[] {
+  const isCombined = found.periodIds.size > 1 || found.placeIds.size > 1;
+  const adds = found.time === 'sum' || found.places === 'sum';
+  if (rule.kind !== 'ratio' || !isCombined || !adds) return [];
+  return [{ code: rule.ratioSource === 'sample' ? 'weighted' : 'pooled' }];
+}
+
+const placeCodes = {
+  sum: 'placesSum',
+  max: 'placesMax',
+  min: 'placesMin',
+  tally: 'placesTally',
+} as const;
+
+function placeClauses(found: Found, rule: Rule): Clause[] {
+  const count = found.placeIds.size;
+  const clauses: Clause[] = [];
+  if (found.places !== 'own') clauses.push({ code: placeCodes[found.places], count });
+  else if (found.placeRemainder !== null || found.doPartsExceed) {
+    clauses.push({ code: 'statedTotal' });
+  }
+  const { earliestEnd, latestEnd } = found;
+  const isStanding = rule.accumulation === 'cumulative' || rule.accumulation === 'snapshot';
+  if (isStanding && earliestEnd !== null && latestEnd !== null && earliestEnd < latestEnd) {
+    clauses.push({ code: 'carriedForward', day: dayOf(earliestEnd) });
+  }
+  if (found.organisationCount > 1) {
+    clauses.push({ code: 'organisations', count: found.organisationCount });
+  }
+  if (rule.mayCountTwice && (count > 1 || found.organisationCount > 1)) {
+    clauses.push({ code: 'mayCountTwice' });
+  }
+  return clauses;
+}
+
+function categoryClauses(found: Found): Clause[] {
+  if (!found.isFromCategories) return [];
+  const isPartial = found.isAtLeast && found.time !== 'largest';
+  return [{ code: isPartial ? 'fromSomeCategories' : 'fromCategories' }];
+}
+
+function remainderClauses(found: Found, { decimals }: Rule): Clause[] {
+  const clauses: Clause[] = [];
+  const { placeRemainder, periodRemainder } = found;
+  if (placeRemainder) clauses.push({ code: 'placeRemainder', value: placeRemainder, decimals });
+  if (periodRemainder) clauses.push({ code: 'periodRemainder', value: periodRemainder, decimals });
+  if (found.doPartsExceed) clauses.push({ code: 'partsExceed' });
+  return clauses;
+}
+
+export function coverageClause({ reported, planned, of }: Coverage): Clause {
+  const code = of === 'places' ? 'coveragePlaces' : 'coveragePeriods';
+  return { code, count: reported, of: planned };
+}

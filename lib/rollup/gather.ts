@@ -1,0 +1,95 @@
+import { combine, type Method } from './combine';
+import type { Cell } from './ledger';
+import { type Found, isRefused, type Outcome, refuse, type TimeMethod } from './outcome';
+import type { Quantity } from './quantity';
+import type { Rule } from './rule';
+
+/** One cell as it was reported. */
+export function asReported(cell: Cell): Outcome {
+  if ('refused' in cell.content) {
+    return { refused: cell.content.refused, observationIds: cell.observationIds };
+  }
+  return {
+    refused: null,
+    quantity: cell.content,
+    definition: cell.definition,
+    isAtLeast: cell.isAtLeast,
+    observationIds: cell.observationIds,
+    time: 'single',
+    periodIds: new Set([cell.period.id]),
+    places: 'own',
+    placeIds: new Set([cell.placeId]),
+    earliestEnd: cell.period.to,
+    latestEnd: cell.period.to,
+    placeRemainder: null,
+    periodRemainder: null,
+    doPartsExceed: false,
+    isFromCategories: cell.isFromCategories,
+    organisationCount: cell.organisationCount,
+  };
+}
+
+/** Several cells put together over time. */
+export function overTime(
+  rule: Rule,
+  cells: readonly Cell[],
+  time: TimeMethod,
+  method: Method,
+): Outcome {
+  return merge(rule, cells.map(asReported), method, { time });
+}
+
+/** Outcomes as one, with all they are made of; a part that was refused refuses the whole. */
+export function merge(
+  rule: Rule,
+  outcomes: readonly Outcome[],
+  method: Method,
+  how: Partial<Pick<Found, 'time' | 'places'>>,
+): Outcome {
+  const refused = outcomes.find(isRefused);
+  if (refused) return refuse(refused.refused, outcomes);
+  const found = outcomes.filter((outcome): outcome is Found => outcome !== null);
+  const [first] = found;
+  if (!first) return null;
+  const quantities = found.map(({ quantity }) => quantity);
+  const combined = combine(rule, quantities, method);
+  const isRedefined = found.some(({ definition }) => definition !== first.definition);
+  if ('refused' in combined) return refuse(combined.refused, found);
+  if (isRedefined) return refuse('definition-changed', found);
+  return withQuantity(found, combined.quantity, how);
+}
+
+/** The bookkeeping of several outcomes under one quantity. */
+export function withQuantity(
+  found: readonly Found[],
+  quantity: Quantity,
+  how: Partial<Pick<Found, 'time' | 'places'>>,
+): Found {
+  const earlier = found.find(({ time }) => time !== 'single')?.time ?? 'single';
+  return {
+    refused: null,
+    quantity,
+    definition: found[0]?.definition ?? '',
+    isAtLeast: found.some((part) => part.isAtLeast),
+    observationIds: found.flatMap((part) => part.observationIds),
+    time: (found.length > 1 ? how.time : undefined) ?? earlier,
+    periodIds: new Set(found.flatMap((part) => [...part.periodIds])),
+    places: how.places ?? 'own',
+    placeIds: new Set(found.flatMap((part) => [...part.placeIds])),
+    earliestEnd: least(found.map((part) => part.earliestEnd)),
+    latestEnd: greatest(found.map((part) => part.latestEnd)),
+    placeRemainder: null,
+    periodRemainder: null,
+    doPartsExceed: found.some((part) => part.doPartsExceed),
+    isFromCategories: found.some((part) => part.isFromCategories),
+    organisationCount: found.reduce((most, part) => Math.max(most, part.organisationCount), 1),
+  };
+}
+
+function least(days: readonly (number | null)[]): number | null {
+  return days.reduce((best, day) => (best === null || day === null ? null : Math.min(best, day)));
+}
+
+function greatest(days: readonly (number | null)[]): number | null {
+  return days.reduce((best, day) => (best === null || day === null ? null : Math.max(best, day)));
+}

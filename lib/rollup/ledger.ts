@@ -1,0 +1,65 @@
+import type { Frequency } from '@/lib/period/vocabulary';
+import type { Refusal } from './outcome';
+import type { Quantity } from './quantity';
+import type { Rule } from './rule';
+
+/** The programme as a whole, above every place. */
+export const wholeProgramme = 0;
+
+/** The column a period stands in. */
+export type Column =
+  | { readonly kind: 'phase'; readonly phaseId: number }
+  | { readonly kind: 'not-stated' }
+  | { readonly kind: 'outside' };
+
+export interface PeriodFacts {
+  readonly id: number;
+  /** First and last day as day numbers; null where an end is unknown. */
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly frequency: Frequency;
+  readonly column: Column;
+}
+
+export interface PhaseFacts {
+  readonly id: number;
+  /** Outer days; null where an end is unknown. */
+  readonly from: number | null;
+  readonly to: number | null;
+  /** No phase comes before it. */
+  readonly isFirst: boolean;
+}
+
+/** One value of one place in one period, once organisations and categories are put together. */
+export interface Cell {
+  readonly placeId: number;
+  readonly period: PeriodFacts;
+  readonly content: Quantity | { readonly refused: Refusal };
+  /** Versions of an indicator that can be put together share it. */
+  readonly definition: string;
+  readonly observationIds: readonly number[];
+  readonly isAtLeast: boolean;
+  readonly isFromCategories: boolean;
+  readonly organisationCount: number;
+}
+
+/** All values of one indicator and one category key, ready for questions. */
+export interface Ledger {
+  readonly rule: Rule;
+  /** Below `wholeProgramme`, a place or a group. Groups stand beside the tree, not in it. */
+  childrenOf(placeId: number): readonly number[];
+  /** Own cells of a place, ordered by the end of their periods. */
+  cellsOf(placeId: number): readonly Cell[];
+  cellAt(placeId: number, periodId: number): Cell | undefined;
+  /** Whether the place certainly had nothing before this phase, so that it starts from zero. */
+  startsAtZero(placeId: number, phase: PhaseFacts): boolean;
+}
+
+export function isSameColumn(one: Column, other: Column): boolean {
+  if (one.kind !== other.kind) return false;
+  return one.kind !== 'phase' || other.kind !== 'phase' || one.phaseId === other.phaseId;
+}
+
+export function hasQuantity(cell: Cell): cell is Cell & { readonly content: Quantity } {
+  return !('refused' in cell.content);
+}
