@@ -3,7 +3,6 @@ import { dayOf } from '@/lib/period/day';
 import { isExact } from '@/lib/period/span';
 import type { FigureTarget } from '@/lib/release/figure';
 import type { PlanState } from '@/lib/rollup/coverage';
-import type { PeriodFacts } from '@/lib/rollup/ledger';
 import { type Found, isRefused, type Outcome } from '@/lib/rollup/outcome';
 import { magnitude } from '@/lib/rollup/quantity';
 import { isBaselineSubtracted, startingValue } from '@/lib/target/baseline';
@@ -13,6 +12,7 @@ import type { RolledTarget } from '@/lib/target/roll-up-target';
 import { type CannotJudge, type Judgement, judge } from '@/lib/target/status';
 import type { IndexedPhase, SnapshotIndex } from './index-snapshot';
 import { mayGrow } from './may-grow';
+import type { PlaceTree } from './place-tree';
 import type { SnapshotIndicatorVersion } from './snapshot';
 import type { Targets } from './targets';
 
@@ -37,6 +37,7 @@ export interface Assessed {
 export interface AssessmentContext {
   readonly index: SnapshotIndex;
   readonly version: SnapshotIndicatorVersion;
+  readonly tree: PlaceTree;
   readonly targets: Targets;
 }
 
@@ -71,16 +72,24 @@ export function assessPhase(context: AssessmentContext, asked: Assessed): Assess
   });
 }
 
-const cannot = (reason: CannotJudge): Judgement => ({ code: 'cannot-be-judged', reason });
+/** Outside every phase nothing is judged; what was planned for the whole life, in words, is said. */
+export function assessWithoutPhase(targets: Targets, placeId: number): Assessment {
+  const planned = targets.ofLife(placeId);
+  if (!planned || planned.value !== null || planned.levelCode !== null) return noTarget;
+  const target = figureTarget({ ...planned, origin: 'stated', otherValue: null }, null);
+  return { ...noTarget, target, status: { code: 'no-target', reason: 'words-only' } };
+}
 
-function figureTarget(target: RolledTarget, covers: FigureTarget['covers']): FigureTarget {
+export const cannot = (reason: CannotJudge): Judgement => ({ code: 'cannot-be-judged', reason });
+
+export function figureTarget(target: RolledTarget, covers: FigureTarget['covers']): FigureTarget {
   const { value, operator, words, origin, otherValue, levelCode } = target;
   return { value, operator, words, origin, otherValue, levelCode, covers };
 }
 
 /** Where places are missing from a total: the targets of those that are in it, or `none`. */
 function partialTarget(
-  { targets }: AssessmentContext,
+  { targets, tree }: AssessmentContext,
   { placeId, phase, categoryKey, planState }: Assessed,
   found: Found,
   whole: RolledTarget,
@@ -88,7 +97,9 @@ function partialTarget(
   const coverage = planState?.coverage;
   if (!planState || coverage?.of !== 'places' || coverage.reported === coverage.planned)
     return null;
-  if (found.placeIds.has(placeId) || found.quantity.kind === 'tally') return null;
+  const above = planState.plannedChildren.flatMap((child) => tree.pathOf(child).slice(1));
+  const isStated = [placeId, ...above].some((at) => found.placeIds.has(at));
+  if (isStated || found.quantity.kind === 'tally') return null;
   const parts = targets.ofParts(planState.reportedChildren, phase.id, categoryKey);
   if (!parts) return 'none';
   const covers = { places: coverage.reported, of: coverage.planned };
@@ -188,42 +199,4 @@ function byPeriodTargets(
   const values = periods.map(({ id }) => targets.ofPeriod(placeId, phase.id, id)?.value ?? null);
   const known = values.filter((value) => value !== null);
   return known.length === values.length && known.length > 0 ? add(known) : null;
-}
-
-/** One point of a series against the target of its own period. */
-export function assessPoint(
-  { index, version, targets }: AssessmentContext,
-  { placeId, phase, outcome }: Assessed,
-  period: PeriodFacts,
-): Assessment {
-  const target = targets.ofPeriod(placeId, phase.id, period.id);
-  const baseline = targets.baseline(placeId, phase.id, '');
-  if (!target) return { ...noTarget, baseline };
-  const shown = { ...noTarget, baseline, target: figureTarget(target, null) };
-  if (outcome === null) return { ...shown, status: cannot('no-value') };
-  if (isRefused(outcome)) return { ...shown, status: cannot('refused') };
-  const value = magnitude(outcome.quantity);
-  if (target.value === null || value === null || outcome.quantity.kind === 'level') return shown;
-  const start = isBaselineSubtracted(version) ? baseline : 0;
-  const status = judge({
-    value,
-    target: target.value,
-    operator: target.operator,
-    direction: version.direction,
-    start: isBaselineSubtracted(version) ? start : null,
-    oneUnit: version.kind === 'ratio' ? 0.01 : 1,
-    expected: { value: target.value },
-    hasPhaseEnded: period.to !== null && period.to <= index.asOfDay,
-    isPhaseExact: period.to !== null,
-    mayGrow: outcome.isAtLeast ? 'lower-bound' : null,
-    isFallingCount: false,
-    bands: index.snapshot.programme,
-  });
-  return {
-    ...shown,
-    achievement: achievementOf(value, target.value, version.direction),
-    progress: progressOf(value, start, target.value),
-    expected: target.value,
-    status,
-  };
 }

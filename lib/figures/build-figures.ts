@@ -28,7 +28,6 @@ export function buildFigures(
   const { basis, words } = question;
   const build: BuildContext = {
     index: indexSnapshot(snapshot, question.asOf),
-    basis,
     words,
     explain: explainer(words),
     observations: byIndicator(standingObservations(snapshot.observations, basis)),

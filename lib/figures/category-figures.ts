@@ -1,6 +1,6 @@
 import { add, subtract } from '@/lib/numbers/add';
 import type { ReleaseFigure } from '@/lib/release/figure';
-import { type Column, wholeProgramme } from '@/lib/rollup/ledger';
+import type { Column, Ledger } from '@/lib/rollup/ledger';
 import type { Answers } from '@/lib/rollup/one-period';
 import { rollUpOther } from '@/lib/rollup/one-period';
 import type { Found, Outcome } from '@/lib/rollup/outcome';
@@ -10,6 +10,7 @@ import { emptyFigure, type FigureFrame, valuedFigure } from './figure-of';
 import { emptyValue } from './figure-value';
 import type { IndexedPhase } from './index-snapshot';
 import type { IndicatorContext } from './indicator-context';
+import { isShown } from './is-shown';
 
 interface ColumnAnswers {
   readonly column: Column;
@@ -21,30 +22,31 @@ interface ColumnAnswers {
 /** The categories of every column's total, and what they leave over of it, under "not specified". */
 export function categoryFigures(context: IndicatorContext): ReleaseFigure[] {
   if (context.ledgers.size < 2) return [];
-  const placeIds = [wholeProgramme, ...context.tree.places.map(({ id }) => id)];
   return columnAnswers(context).flatMap((column) =>
-    placeIds.flatMap((placeId) => categoriesAt(context, column, placeId)),
+    context.shownPlaceIds.flatMap((placeId) => categoriesAt(context, column, placeId)),
   );
 }
 
-function columnAnswers({ index, ledgers }: IndicatorContext): ColumnAnswers[] {
+function ledgerAt({ ledgers }: IndicatorContext, key: string): Ledger {
+  const ledger = ledgers.get(key);
+  if (!ledger) throw new RangeError(`No ledger for the categories ${key}.`);
+  return ledger;
+}
+
+function columnAnswers(context: IndicatorContext): ColumnAnswers[] {
+  const { index, ledgers } = context;
   const { asOfDay } = index;
   const ask = (answer: (key: string) => Answers) =>
     new Map([...ledgers.keys()].map((key) => [key, answer(key)]));
-  const ledgerAt = (key: string) => {
-    const ledger = ledgers.get(key);
-    if (!ledger) throw new RangeError(`No ledger for ${key}.`);
-    return ledger;
-  };
   const phases = index.phases.map((phase) => ({
     column: { kind: 'phase', phaseId: phase.id } as const,
     phase,
-    answers: ask((key) => rollUpPhase(ledgerAt(key), { phase, asOfDay })),
+    answers: ask((key) => rollUpPhase(ledgerAt(context, key), { phase, asOfDay })),
   }));
   const others = (['not-stated', 'outside'] as const).map((kind) => ({
     column: { kind },
     phase: null,
-    answers: ask((key) => rollUpOther(ledgerAt(key), kind)),
+    answers: ask((key) => rollUpOther(ledgerAt(context, key), kind)),
   }));
   return [...phases, ...others];
 }
@@ -73,7 +75,7 @@ function categoriesAt(
     const outcome = answer(placeId);
     if (outcome?.refused === null) found.set(key, outcome);
     if (key === '' || outcome === null) continue;
-    if (placeId === wholeProgramme && outcome.refused === 'places-do-not-add') continue;
+    if (!isShown(context, ledgerAt(context, key), placeId, outcome)) continue;
     figures.push(valuedFigure(context, frame(key, outcome), outcome, null));
   }
   for (const { key, value } of leftOvers(context, found)) {

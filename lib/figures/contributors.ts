@@ -1,6 +1,5 @@
 import { carriesValue, type ValuedState } from '@/lib/observation/value-state';
-import { dayNumber } from '@/lib/period/day';
-import { lastDay, spanOf } from '@/lib/period/span';
+import { spanOf } from '@/lib/period/span';
 import type { Contributor, FigurePeriod } from '@/lib/release/figure';
 import { emptyValue, figureValue } from './figure-value';
 import type { SnapshotIndex } from './index-snapshot';
@@ -27,13 +26,20 @@ export type Contribute = (
   standingAt: number | null,
 ) => Contributor[];
 
+interface Described {
+  readonly contributor: Contributor;
+  readonly carried: Contributor;
+  /** The last day of its period. */
+  readonly end: number | null;
+}
+
 export function contributorsOf(index: SnapshotIndex, indicator: SnapshotIndicator): Contribute {
   const organisations = new Map(index.snapshot.organisations.map((row) => [row.id, row.code]));
   const sources = new Map(index.snapshot.sources.map((row) => [row.id, row.code]));
   const versions = new Map(indicator.versions.map((version) => [version.id, version]));
-  const known = new Map<number, { contributor: Contributor; end: number | null }>();
+  const known = new Map<number, Described>();
 
-  const facts = (row: SnapshotObservation) => {
+  const contributorOf = (row: SnapshotObservation): Described => {
     const period = index.periodRows.get(row.periodId);
     const place = index.places.get(row.placeId);
     const version = versions.get(row.indicatorVersionId);
@@ -41,36 +47,33 @@ export function contributorsOf(index: SnapshotIndex, indicator: SnapshotIndicato
       throw new RangeError(`Observation ${row.id} names what the snapshot lacks.`);
     }
     const quantity = quantityOf(row, version);
-    const end = lastDay(spanOf(period));
     const { doubt, note } = row;
-    return {
-      end: end === null ? null : dayNumber(end),
-      contributor: {
-        observationId: row.id,
-        placeKey: placeKey(place),
-        period: figurePeriod(period),
-        categoryKey: index.combinations.get(row.combinationId)?.key ?? '',
-        state: row.valueState,
-        value: quantity ? figureValue(version.kind, quantity) : emptyValue(version.kind),
-        organisationCode: organisations.get(row.organisationId ?? 0) ?? null,
-        sourceKey: sources.get(row.sourceId ?? 0) ?? null,
-        doubt,
-        note,
-        review: reviewOf(row),
-        approvedOn: approvedOn(row),
-        isCarriedForward: false,
-      },
+    const contributor = {
+      observationId: row.id,
+      placeKey: placeKey(place),
+      period: figurePeriod(period),
+      categoryKey: index.combinations.get(row.combinationId)?.key ?? '',
+      state: row.valueState,
+      value: quantity ? figureValue(version.kind, quantity) : emptyValue(version.kind),
+      organisationCode: organisations.get(row.organisationId ?? 0) ?? null,
+      sourceKey: sources.get(row.sourceId ?? 0) ?? null,
+      doubt,
+      note,
+      review: reviewOf(row),
+      approvedOn: approvedOn(row),
+      isCarriedForward: false,
     };
+    const end = index.periods.get(row.periodId)?.to ?? null;
+    return { end, contributor, carried: { ...contributor, isCarriedForward: true } };
   };
   return (observationIds, standingAt) =>
     observationIds.map((id) => {
       const row = index.observations.get(id);
       if (!row) throw new RangeError(`No observation ${id} in the snapshot.`);
-      const found = known.get(id) ?? facts(row);
+      const found = known.get(id) ?? contributorOf(row);
       known.set(id, found);
-      const { contributor, end } = found;
-      const isCarriedForward = standingAt !== null && end !== null && end < standingAt;
-      return isCarriedForward ? { ...contributor, isCarriedForward } : contributor;
+      const { contributor, carried, end } = found;
+      return standingAt !== null && end !== null && end < standingAt ? carried : contributor;
     });
 }
 

@@ -1,5 +1,5 @@
 import type { ValueState } from '@/lib/observation/value-state';
-import type { FigurePeriod, ReleaseFigure } from '@/lib/release/figure';
+import type { Contributor, FigurePeriod, ReleaseFigure } from '@/lib/release/figure';
 import type { Coverage } from '@/lib/rollup/coverage';
 import { refusalWords } from '@/lib/rollup/explain';
 import { type Clause, coverageClause, explanationOf } from '@/lib/rollup/explanation';
@@ -27,33 +27,21 @@ export function valuedFigure(
   outcome: Found | Refused,
   standingAt: number | null,
 ): ReleaseFigure {
+  const { kind } = context.version;
   const contributors = context.contribute(outcome.observationIds, standingAt);
   const hasUnapproved = contributors.some(({ review }) => review === 'unapproved');
-  const isTotal = frame.period === null && frame.categoryKey === '';
-  const clauses: Clause[] = isRefused(outcome)
-    ? [{ code: 'refused', count: outcome.observationIds.length }]
-    : explanationOf(outcome, context.facts);
-  if (frame.coverage) clauses.push(coverageClause(frame.coverage));
-  else if (isTotal && !context.plan.isKnown) clauses.push({ code: 'planUnknown' });
-  const covers = frame.assessment.target?.covers;
-  if (covers) clauses.push({ code: 'partialTarget', count: covers.places, of: covers.of });
-  if (hasUnapproved) clauses.push({ code: 'withUnapproved' });
-  const { kind } = context.version;
-  return {
-    ...place(context, frame),
-    state: stateOfAll(contributors),
-    value: isRefused(outcome)
-      ? emptyValue(kind)
-      : figureValue(kind, outcome.quantity, outcome.isAtLeast),
-    ...compared(frame),
-    isPlanKnown: context.plan.isKnown,
-    remainders: isRefused(outcome) ? [] : remaindersOf(outcome),
-    basis: hasUnapproved ? 'with-unapproved' : 'approved',
-    explanation: context.explain(clauses),
-    refusal: isRefused(outcome) ? refusalWords(outcome.refused, context.words) : null,
-    doubts: distinct(contributors.flatMap(({ doubt }) => doubt ?? [])),
-    contributors,
-  };
+  const figure = framed(context, frame, clausesOf(context, frame, outcome, hasUnapproved));
+  figure.state = stateOfAll(contributors);
+  figure.basis = hasUnapproved ? 'with-unapproved' : 'approved';
+  figure.contributors = contributors;
+  figure.doubts = doubtsOf(contributors);
+  if (isRefused(outcome)) {
+    figure.refusal = refusalWords(outcome.refused, context.words);
+    return figure;
+  }
+  figure.value = figureValue(kind, outcome.quantity, outcome.isAtLeast);
+  figure.remainders = remaindersOf(outcome);
+  return figure;
 }
 
 /** A figure without any value, with the reason: never a zero. */
@@ -63,33 +51,63 @@ export function emptyFigure(
   state: ValueState,
   clause: Clause,
 ): ReleaseFigure {
-  return {
-    ...place(context, frame),
-    state,
-    value: emptyValue(context.version.kind),
-    ...compared(frame),
-    isPlanKnown: context.plan.isKnown,
-    remainders: [],
-    basis: 'approved',
-    explanation: context.explain([clause]),
-    refusal: null,
-    doubts: [],
-    contributors: [],
-  };
+  const figure = framed(context, frame, [clause]);
+  figure.state = state;
+  return figure;
 }
 
-function place({ indicator, index }: IndicatorContext, frame: FigureFrame) {
-  const { column, period, categoryKey, placeId } = frame;
+function clausesOf(
+  context: IndicatorContext,
+  { period, categoryKey, coverage, assessment }: FigureFrame,
+  outcome: Found | Refused,
+  hasUnapproved: boolean,
+): Clause[] {
+  const clauses: Clause[] = isRefused(outcome)
+    ? [{ code: 'refused', count: outcome.observationIds.length }]
+    : explanationOf(outcome, context.facts);
+  const isPlanOpen = !context.plan.isKnown && context.version.kind !== 'text';
+  if (coverage) clauses.push(coverageClause(coverage));
+  else if (isPlanOpen && period === null && categoryKey === '')
+    clauses.push({ code: 'planUnknown' });
+  const covers = assessment.target?.covers;
+  if (covers) clauses.push({ code: 'partialTarget', count: covers.places, of: covers.of });
+  if (hasUnapproved) clauses.push({ code: 'withUnapproved' });
+  return clauses;
+}
+
+/** Everything that does not depend on values; one shape for every figure. */
+function framed(
+  context: IndicatorContext,
+  { placeId, column, period, categoryKey, coverage, assessment }: FigureFrame,
+  clauses: readonly Clause[],
+): ReleaseFigure {
+  const { index, indicator, plan, version } = context;
   const row = index.places.get(placeId);
   return {
     indicatorCode: indicator.code,
     placeKey: placeId === wholeProgramme || !row ? null : placeKey(row),
     phase:
       column.kind === 'phase'
-        ? { kind: 'phase' as const, code: phaseCode(index, column.phaseId) }
+        ? { kind: 'phase', code: phaseCode(index, column.phaseId) }
         : { kind: column.kind },
     period,
     categoryKey,
+    state: 'missing',
+    value: emptyValue(version.kind),
+    baseline: assessment.baseline,
+    target: assessment.target,
+    achievement: assessment.achievement,
+    progress: assessment.progress,
+    expected: assessment.expected,
+    status: assessment.status,
+    coverage,
+    isPlanKnown: plan.isKnown,
+    remainders: [],
+    basis: 'approved',
+    explanation: context.explain(clauses),
+    refusal: null,
+    doubts: [],
+    contributors: [],
   };
 }
 
@@ -99,11 +117,6 @@ function phaseCode({ phases }: IndicatorContext['index'], phaseId: number): stri
   return phase.row.code;
 }
 
-function compared({ coverage, assessment }: FigureFrame) {
-  const { baseline, target, achievement, progress, expected, status } = assessment;
-  return { baseline, target, achievement, progress, expected, status, coverage };
-}
-
 function remaindersOf({ placeRemainder, periodRemainder }: Found): ReleaseFigure['remainders'] {
   const remainders: ReleaseFigure['remainders'] = [];
   if (placeRemainder) remainders.push({ axis: 'place', value: placeRemainder });
@@ -111,6 +124,8 @@ function remaindersOf({ placeRemainder, periodRemainder }: Found): ReleaseFigure
   return remainders;
 }
 
-function distinct<T>(texts: readonly T[]): T[] {
-  return [...new Map(texts.map((text) => [JSON.stringify(text), text])).values()];
+function doubtsOf(contributors: readonly Contributor[]): ReleaseFigure['doubts'] {
+  const doubts = new Map<string, ReleaseFigure['doubts'][number]>();
+  for (const { doubt } of contributors) if (doubt) doubts.set(JSON.stringify(doubt), doubt);
+  return [...doubts.values()];
 }

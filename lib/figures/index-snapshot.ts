@@ -23,7 +23,6 @@ export interface IndexedPhase extends PhaseFacts {
 /** A snapshot with what every indicator looks up in it. */
 export interface SnapshotIndex {
   readonly snapshot: ProgrammeSnapshot;
-  readonly asOf: IsoDate;
   readonly asOfDay: number;
   /** In order of time. */
   readonly phases: readonly IndexedPhase[];
@@ -45,7 +44,6 @@ export function indexSnapshot(snapshot: ProgrammeSnapshot, asOf: IsoDate): Snaps
   const periodFacts = snapshot.periods.map((row) => factsOf(row, phases));
   return {
     snapshot,
-    asOf,
     asOfDay: dayNumber(asOf),
     phases,
     periods: new Map(periodFacts.map((facts) => [facts.id, facts])),

@@ -1,14 +1,14 @@
 import { groupBy } from '@/lib/group-by';
-import type { Basis } from '@/lib/observation/review-state';
 import { cellsOf } from '@/lib/rollup/cells';
 import type { AllWords, explainer } from '@/lib/rollup/explain';
 import type { ExplanationFacts } from '@/lib/rollup/explanation';
-import type { Ledger } from '@/lib/rollup/ledger';
+import { type Ledger, wholeProgramme } from '@/lib/rollup/ledger';
 import { type Contribute, contributorsOf } from './contributors';
 import type { SnapshotIndex } from './index-snapshot';
 import { ledgerOf } from './ledger-of';
 import { type PlaceTree, placeTree } from './place-tree';
-import { type Plan, planOf } from './plan';
+import { planOf } from './plan';
+import type { Plan } from './plan-states';
 import { readingsOf } from './readings';
 import { type Silence, silenceOf } from './silence';
 import type {
@@ -24,7 +24,6 @@ import { type Targets, targetsOf } from './targets';
 /** What is shared by all figures of a build. */
 export interface BuildContext {
   readonly index: SnapshotIndex;
-  readonly basis: Basis;
   readonly words: AllWords;
   readonly explain: ReturnType<typeof explainer>;
   readonly observations: ReadonlyMap<number, readonly SnapshotObservation[]>;
@@ -45,6 +44,8 @@ export interface IndicatorContext extends BuildContext {
   readonly contribute: Contribute;
   readonly silence: Silence;
   readonly facts: ExplanationFacts;
+  /** Where figures stand: the programme, regions and groups, and what the indicator itself names. */
+  readonly shownPlaceIds: readonly number[];
 }
 
 export function indicatorContext(
@@ -61,7 +62,11 @@ export function indicatorContext(
   const named = [observations, entries, targets].flatMap((rows) =>
     rows.flatMap(({ placeId }) => (placeId === null ? [] : index.standingPlaceId(placeId))),
   );
-  const tree = placeTree(index, new Set(named));
+  const namedIds = new Set(named);
+  const tree = placeTree(index, namedIds);
+  const shown = tree.places.filter(
+    ({ id, level }) => level === 'region' || level === 'group' || namedIds.has(id),
+  );
   const readings = readingsOf(index, indicator, observations);
   const read = new Set(readings.map(({ observationId }) => observationId));
   const plan = planOf(index, tree, indicator, entries, observations, ({ id }) => read.has(id));
@@ -81,6 +86,7 @@ export function indicatorContext(
     targetsOfIndicator: targetsOf({ index, tree, plan, version, targets, baselines }),
     ledgers,
     contribute: contributorsOf(index, indicator),
+    shownPlaceIds: [wholeProgramme, ...shown.map(({ id }) => id)],
     silence: silenceOf(index, tree, observations),
     facts: {
       rule: version,

@@ -3,7 +3,7 @@ import type { Cell, Ledger } from '@/lib/rollup/ledger';
 import type { Rule } from '@/lib/rollup/rule';
 import type { SnapshotIndex } from './index-snapshot';
 import type { PlaceTree } from './place-tree';
-import type { Plan } from './plan';
+import type { Plan } from './plan-states';
 
 /** The cells of one indicator and category key, ready for questions. */
 export function ledgerOf(

@@ -3,7 +3,7 @@ import { type Ledger, wholeProgramme } from '@/lib/rollup/ledger';
 import { rollUpOther } from '@/lib/rollup/one-period';
 import { isRefused, type Outcome } from '@/lib/rollup/outcome';
 import { rollUpPhase } from '@/lib/rollup/roll-up-phase';
-import { assessPhase, noTarget } from './assess';
+import { assessPhase, assessWithoutPhase } from './assess';
 import { emptyFigure, type FigureFrame, valuedFigure } from './figure-of';
 import type { IndexedPhase } from './index-snapshot';
 import type { IndicatorContext } from './indicator-context';
@@ -13,8 +13,7 @@ import { isShown } from './is-shown';
 export function phaseFigures(context: IndicatorContext): ReleaseFigure[] {
   const ledger = context.ledgers.get('');
   if (!ledger) return [];
-  const placeIds = [wholeProgramme, ...context.tree.places.map(({ id }) => id)];
-  const { index } = context;
+  const { index, shownPlaceIds: placeIds } = context;
   const started = index.phases.filter(({ from }) => from === null || from <= index.asOfDay);
   const phases = started.flatMap((phase) => {
     const answers = rollUpPhase(ledger, {
@@ -29,9 +28,10 @@ export function phaseFigures(context: IndicatorContext): ReleaseFigure[] {
 
 /** The level that targets of the phase ask for, where they agree; else null. */
 export function levelAsked(
-  { targetsOfIndicator, tree }: IndicatorContext,
+  { targetsOfIndicator, tree, version }: IndicatorContext,
   { id }: IndexedPhase,
 ): string | null {
+  if (version.levels.length === 0) return null;
   const whole = targetsOfIndicator.ofPhase(wholeProgramme, id, '')?.levelCode;
   if (whole) return whole;
   const levels = tree.places.map(
@@ -57,7 +57,7 @@ function figureInPhase(
     categoryKey: '',
     coverage: planState?.coverage ?? null,
     assessment: assessPhase(
-      { index: context.index, version, targets: context.targetsOfIndicator },
+      { ...context, targets: context.targetsOfIndicator },
       { placeId, phase, categoryKey: '', outcome, planState },
     ),
   };
@@ -98,7 +98,7 @@ function otherColumns(context: IndicatorContext, ledger: Ledger, placeId: number
       period: null,
       categoryKey: '',
       coverage: null,
-      assessment: noTarget,
+      assessment: assessWithoutPhase(context.targetsOfIndicator, placeId),
     };
     return valuedFigure(context, frame, outcome, null);
   });

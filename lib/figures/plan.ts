@@ -1,27 +1,12 @@
 import { dayNumber } from '@/lib/period/day';
-import {
-  ownPlanState,
-  type PlannedCell,
-  type PlanState,
-  planStateOfParts,
-} from '@/lib/rollup/coverage';
+import type { PlannedCell } from '@/lib/rollup/coverage';
 import type { SnapshotIndex } from './index-snapshot';
 import type { PlaceTree } from './place-tree';
+import { type Plan, planStates } from './plan-states';
 import { matches, type Present, presence } from './presence';
 import type { SnapshotIndicator, SnapshotObservation, SnapshotPlanEntry } from './snapshot';
 
-/** The reporting plan of one indicator against what was reported. */
-export interface Plan {
-  readonly isKnown: boolean;
-  /** What is planned at a place and below it in a phase, and for one period of it where asked. */
-  stateOf(placeId: number, phaseId: number, periodId?: number): PlanState;
-  isPlanned(placeId: number, phaseId: number): boolean;
-  /** Places below that are planned themselves or have planned places below them. */
-  plannedChildren(placeId: number, phaseId: number): readonly number[];
-  /** Periods in which the place's own value is planned. */
-  plannedPeriods(placeId: number, phaseId: number): readonly number[];
-}
-
+/** Lays the reporting plan of one indicator beside what was reported. */
 export function planOf(
   index: SnapshotIndex,
   tree: PlaceTree,
@@ -38,7 +23,7 @@ export function planOf(
     );
   const silenced = presence(index, tree, said('not-collected'), false);
   const exempt = presence(index, tree, said('not-applicable'), false);
-  const cells = new Map<string, PlannedCell[]>();
+  const cells = new Map<number, Map<number, PlannedCell[]>>();
   for (const entry of entries) {
     const placeId = index.standingPlaceId(entry.placeId);
     const { organisationId } = entry;
@@ -56,60 +41,14 @@ export function planOf(
       const coveredAt = isReported ? [] : above.filter((place) => has(here, place));
       const isDue = isOverdue(index, entry.phaseId, periodId);
       const isExplained = has(silenced, placeId);
-      const key = `${placeId} ${entry.phaseId}`;
-      const list = cells.get(key) ?? [];
+      const inPhase = cells.get(entry.phaseId) ?? new Map<number, PlannedCell[]>();
+      cells.set(entry.phaseId, inPhase);
+      const list = inPhase.get(placeId) ?? [];
+      inPhase.set(placeId, list);
       list.push({ placeId, period, isDue, isReported, isExplained, coveredAt });
-      cells.set(key, list);
     }
   }
-  return planFrom(tree, indicator.isPlanKnown, cells);
-}
-
-function planFrom(
-  tree: PlaceTree,
-  isKnown: boolean,
-  cells: ReadonlyMap<string, readonly PlannedCell[]>,
-): Plan {
-  const own = (placeId: number, phaseId: number) => cells.get(`${placeId} ${phaseId}`) ?? [];
-  const known = new Map<string, readonly PlannedCell[]>();
-  const withBelow = (placeId: number, phaseId: number): readonly PlannedCell[] => {
-    const key = `${placeId} ${phaseId}`;
-    const found = known.get(key);
-    if (found) return found;
-    const lower = tree.childrenOf(placeId).flatMap((child) => withBelow(child, phaseId));
-    const all = [...own(placeId, phaseId), ...lower];
-    known.set(key, all);
-    return all;
-  };
-  const inPeriod = (list: readonly PlannedCell[], periodId: number | undefined) =>
-    periodId === undefined ? list : list.filter((cell) => cell.period?.id === periodId);
-  const states = new Map<string, PlanState>();
-  return {
-    isKnown,
-    stateOf(placeId, phaseId, periodId) {
-      const key = `${placeId} ${phaseId} ${periodId}`;
-      const found = states.get(key);
-      if (found) return found;
-      const mine = inPeriod(own(placeId, phaseId), periodId);
-      const state =
-        mine.length > 0
-          ? ownPlanState(mine)
-          : planStateOfParts(
-              (cell) => cell.coveredAt.some((at) => tree.pathOf(at).includes(placeId)),
-              tree.childrenOf(placeId).map((child) => ({
-                placeId: child,
-                cells: inPeriod(withBelow(child, phaseId), periodId),
-              })),
-            );
-      states.set(key, state);
-      return state;
-    },
-    isPlanned: (placeId, phaseId) => withBelow(placeId, phaseId).length > 0,
-    plannedChildren: (placeId, phaseId) =>
-      tree.childrenOf(placeId).filter((child) => withBelow(child, phaseId).length > 0),
-    plannedPeriods: (placeId, phaseId) =>
-      own(placeId, phaseId).flatMap(({ period }) => period?.id ?? []),
-  };
+  return planStates(tree, indicator.isPlanKnown, cells);
 }
 
 /** Periods of the entry's frequency in its phase; [null] where the whole phase is the period. */

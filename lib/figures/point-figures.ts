@@ -1,8 +1,9 @@
 import type { ReleaseFigure } from '@/lib/release/figure';
-import { type Ledger, type PeriodFacts, wholeProgramme } from '@/lib/rollup/ledger';
+import type { Ledger, PeriodFacts } from '@/lib/rollup/ledger';
 import type { Outcome } from '@/lib/rollup/outcome';
 import { rollUpPeriod } from '@/lib/rollup/roll-up-period';
-import { assessPoint, noTarget } from './assess';
+import { noTarget } from './assess';
+import { assessPoint } from './assess-point';
 import { figurePeriod } from './contributors';
 import { emptyFigure, type FigureFrame, valuedFigure } from './figure-of';
 import type { IndexedPhase } from './index-snapshot';
@@ -12,18 +13,23 @@ import { levelAsked } from './phase-figures';
 
 /** The points of the series: every place, each period in which it has or lacks a value. */
 export function pointFigures(context: IndicatorContext): ReleaseFigure[] {
-  const { index, tree } = context;
+  const { index, shownPlaceIds } = context;
   const ledger = context.ledgers.get('');
   if (!ledger) return [];
   const placesAt = placesByPeriod(context);
   const phases = new Map(index.phases.map((phase) => [phase.id, phase]));
-  const order = [wholeProgramme, ...tree.places.map(({ id }) => id)];
+  const unstated = [...placesAt.keys()].filter(
+    (id) => index.periods.get(id)?.column.kind === 'not-stated',
+  );
+  // The figure of the whole column says it already.
+  const isAlone = ({ column }: PeriodFacts) =>
+    column.kind === 'not-stated' && unstated.length === 1;
   return [...index.periods.values()].flatMap((period) => {
     const wanted = placesAt.get(period.id);
-    if (!wanted) return [];
+    if (!wanted || isAlone(period)) return [];
     const phase = period.column.kind === 'phase' ? phases.get(period.column.phaseId) : undefined;
     const answers = rollUpPeriod(ledger, period, phase ? levelAsked(context, phase) : null);
-    return order
+    return shownPlaceIds
       .filter((placeId) => wanted.has(placeId))
       .flatMap(
         (placeId) => pointAt(context, ledger, period, phase, placeId, answers(placeId)) ?? [],
@@ -64,7 +70,7 @@ function pointAt(
   placeId: number,
   outcome: Outcome,
 ): ReleaseFigure | null {
-  const { index, plan, version } = context;
+  const { index, plan } = context;
   const row = index.periodRows.get(period.id);
   if (!row) return null;
   const planState = plan.isKnown && phase ? plan.stateOf(placeId, phase.id, period.id) : null;
@@ -76,7 +82,7 @@ function pointAt(
     coverage: planState?.coverage ?? null,
     assessment: phase
       ? assessPoint(
-          { index, version, targets: context.targetsOfIndicator },
+          { ...context, targets: context.targetsOfIndicator },
           { placeId, phase, categoryKey: '', outcome, planState },
           period,
         )

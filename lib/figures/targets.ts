@@ -8,7 +8,7 @@ import {
 } from '@/lib/target/roll-up-target';
 import type { SnapshotIndex } from './index-snapshot';
 import type { PlaceTree } from './place-tree';
-import type { Plan } from './plan';
+import type { Plan } from './plan-states';
 import type { SnapshotBaseline, SnapshotIndicatorVersion, SnapshotTarget } from './snapshot';
 
 /** Targets and baselines of one indicator, stated or rolled up. */
@@ -17,6 +17,8 @@ export interface Targets {
   /** The sum over some of the places directly below, or null where one of them has none. */
   ofParts(placeIds: readonly number[], phaseId: number, categoryKey: string): RolledTarget | null;
   ofPeriod(placeId: number, phaseId: number, periodId: number): RolledTarget | null;
+  /** What was set for the life of the programme, for the total. */
+  ofLife(placeId: number): StatedTarget | null;
   baseline(placeId: number, phaseId: number, categoryKey: string): number | null;
 }
 
@@ -30,7 +32,7 @@ export interface TargetSource {
 }
 
 export function targetsOf(source: TargetSource): Targets {
-  const { index, plan, version } = source;
+  const { index, tree, plan, version } = source;
   const keyOf = (combinationId: number | null) =>
     combinationId === null ? '' : (index.combinations.get(combinationId)?.key ?? '');
   const standing = (placeId: number | null) =>
@@ -45,23 +47,35 @@ export function targetsOf(source: TargetSource): Targets {
   }
   const mayAdd = targetsAdd(version);
 
+  const hasPeriodTargets = source.targets.some(({ scope }) => scope === 'period');
+  const partsOf = (placeId: number, phaseId: number) => plan.plannedChildren(placeId, phaseId);
+  // A programme of one country, or a region of one site, has the target of what it consists of.
+  const ofOnlyPart = (placeId: number, parts: readonly (RolledTarget | null)[]) =>
+    tree.childrenOf(placeId).length === 1 ? (parts[0] ?? null) : null;
+
   const ofPeriod = (placeId: number, phaseId: number, periodId: number): RolledTarget | null => {
+    if (!hasPeriodTargets) return null;
     const own = stated.get(`${placeId} period ${periodId} `) ?? null;
-    const parts = plan
-      .plannedChildren(placeId, phaseId)
-      .map((child) => ofPeriod(child, phaseId, periodId));
-    return rollUpTarget(own, parts, mayAdd);
+    const parts = partsOf(placeId, phaseId).map((child) => ofPeriod(child, phaseId, periodId));
+    return rollUpTarget(own, parts, mayAdd) ?? ofOnlyPart(placeId, parts);
   };
+  const known = new Map<string, RolledTarget | null>();
   const ofPhase = (placeId: number, phaseId: number, categoryKey: string): RolledTarget | null => {
-    const own = stated.get(`${placeId} phase ${phaseId} ${categoryKey}`) ?? null;
+    if (source.targets.length === 0) return null;
+    const key = `${placeId} phase ${phaseId} ${categoryKey}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const target = resolve(key, placeId, phaseId, categoryKey);
+    known.set(key, target);
+    return target;
+  };
+  const resolve = (key: string, placeId: number, phaseId: number, categoryKey: string) => {
     const isCounted = mayAdd && version.accumulation === 'periodic' && categoryKey === '';
     const periods = isCounted ? plan.plannedPeriods(placeId, phaseId) : [];
     const byPeriod = periods.map((id) => stated.get(`${placeId} period ${id} `) ?? null);
-    const overTime = rollUpTarget(own, byPeriod, isCounted);
-    const parts = plan
-      .plannedChildren(placeId, phaseId)
-      .map((child) => ofPhase(child, phaseId, categoryKey));
-    const overPlaces = rollUpTarget(overTime, parts, mayAdd);
+    const overTime = rollUpTarget(stated.get(key) ?? null, byPeriod, isCounted);
+    const parts = partsOf(placeId, phaseId).map((child) => ofPhase(child, phaseId, categoryKey));
+    const overPlaces = rollUpTarget(overTime, parts, mayAdd) ?? ofOnlyPart(placeId, parts);
     if (!overPlaces || !overTime) return overPlaces;
     const { origin } = overTime;
     return { ...overPlaces, origin, otherValue: overPlaces.otherValue ?? overTime.otherValue };
@@ -69,6 +83,7 @@ export function targetsOf(source: TargetSource): Targets {
   return {
     ofPhase,
     ofPeriod,
+    ofLife: (placeId) => stated.get(`${placeId} life null `) ?? null,
     ofParts: (placeIds, phaseId, categoryKey) =>
       rollUpTarget(
         null,
@@ -87,7 +102,7 @@ function statedTarget(row: SnapshotTarget, { levels }: SnapshotIndicatorVersion)
 
 /** Stated for the place, in the phase or for all of them; else added or pooled over every part. */
 function baselinesOf(
-  { plan, version, baselines }: TargetSource,
+  { tree, plan, version, baselines }: TargetSource,
   standing: (placeId: number | null) => number,
   keyOf: (combinationId: number | null) => string,
 ): Targets['baseline'] {
@@ -109,14 +124,30 @@ function baselinesOf(
     if (below.length === 0 || below.some((part) => part === null)) return null;
     return below.flatMap((part) => part ?? []);
   };
-  return (placeId, phaseId, key) => {
+  // A programme of one country starts where the country does.
+  const isOwn = (placeId: number, phaseId: number, key: string): boolean => {
+    if (at(placeId, phaseId, key)) return true;
+    const [child, ...others] = tree.childrenOf(placeId);
+    return child !== undefined && others.length === 0 && isOwn(child, phaseId, key);
+  };
+  const valueAt = (placeId: number, phaseId: number, key: string) => {
     const rows = partsOf(placeId, phaseId, key);
     const [only] = rows ?? [];
     if (!rows || !only) return null;
-    if (rows.length === 1 && at(placeId, phaseId, key)) return baselineValue(only, version);
+    if (rows.length === 1 && isOwn(placeId, phaseId, key)) return baselineValue(only, version);
     if (version.aggregation !== 'sum') return null;
     if (isPooled) return pooled(rows);
     return targetsAdd(version) ? added(rows.map(({ value }) => value)) : null;
+  };
+  if (baselines.length === 0) return () => null;
+  const known = new Map<string, number | null>();
+  return (placeId, phaseId, key) => {
+    const asked = `${placeId} ${phaseId} ${key}`;
+    const found = known.get(asked);
+    if (found !== undefined) return found;
+    const value = valueAt(placeId, phaseId, key);
+    known.set(asked, value);
+    return value;
   };
 }
 

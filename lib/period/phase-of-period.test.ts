@@ -2,11 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { phaseOfPeriod } from './phase-of-period';
 import type { DatePrecision, Span } from './vocabulary';
 
-function span(
-  start: string | null,
-  end: string | null,
-  precision: DatePrecision = 'day',
-): Span {
+function span(start: string | null, end: string | null, precision: DatePrecision = 'day'): Span {
   return {
     start: { date: start, precision: start ? precision : 'unknown' },
     end: { date: end, precision: end ? precision : 'unknown' },

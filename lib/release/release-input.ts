@@ -8,3 +8,11 @@ export const publishInput = z.object({
   note: localisedSchema.nullable().default(null),
 });
 export type PublishInput = z.output<typeof publishInput>;
+
+/** The reason is public: it stands where the release stood. */
+export const withdrawInput = z.object({
+  reason: localisedSchema.refine((text) => Object.values(text).some((words) => words.trim()), {
+    message: 'errors.fields.required',
+  }),
+});
+export type WithdrawInput = z.output<typeof withdrawInput>;

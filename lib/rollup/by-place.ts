@@ -1,6 +1,6 @@
 import { subtract } from '@/lib/numbers/add';
 import { merge, withQuantity } from './gather';
-import type { Ledger } from './ledger';
+import { type Ledger, wholeProgramme } from './ledger';
 import { type Found, isRefused, type Outcome, refuse } from './outcome';
 import { magnitude } from './quantity';
 
@@ -21,8 +21,13 @@ export function byPlace(
     const known = resolved.get(placeId);
     if (known !== undefined) return known;
     const own = ownValue(placeId);
-    const below = withoutOutdated(ledger.childrenOf(placeId).map(resolve));
-    const outcome = choose(ledger, own, together(ledger, below, levelCode), below);
+    const children = ledger.childrenOf(placeId);
+    const below = withoutOutdated(children.map(resolve));
+    // A programme of one country is that country: nothing is put together.
+    const isSame = placeId === wholeProgramme && children.length === 1;
+    const outcome = isSame
+      ? (below[0] ?? null)
+      : choose(ledger, own, together(ledger, below, levelCode), below);
     resolved.set(placeId, outcome);
     return outcome;
   };

@@ -15,30 +15,35 @@ export interface RollUpWords {
 
 export type AllWords = Readonly<Record<Locale, RollUpWords>>;
 
-/** The sentence that says how a figure was made, in one language. */
-export function explain(clauses: readonly Clause[], locale: Locale, words: RollUpWords): string {
-  return clauses.map((clause) => sentence(clause, locale, words)).join(' ');
-}
-
 function sentence(clause: Clause, locale: Locale, { rollup, periods }: RollUpWords): string {
-  const { code, count, of, value, decimals = 0, day, frequency } = clause;
-  const number = (amount: number, digits: number) =>
-    formatNumber(amount, locale, { kind: 'plain', decimals: digits });
+  const { code, count, of, day, frequency } = clause;
+  const number = (amount: number) => formatNumber(amount, locale, { kind: 'plain', decimals: 0 });
   return rollup(`clauses.${code}`, {
-    ...(count !== undefined && { count, countText: number(count, 0) }),
-    ...(of !== undefined && { of, ofText: number(of, 0) }),
-    ...(value !== undefined && { value: number(value, decimals) }),
+    ...(count !== undefined && { count, countText: number(count) }),
+    ...(of !== undefined && { of, ofText: number(of) }),
     ...(frequency && { frequency: frequency === 'half-year' ? 'halfYear' : frequency }),
     ...(day !== undefined && { day: dayLabel(day, periods) }),
   });
 }
 
-/** The same sentence in every language, worked out once for each set of clauses. */
+const sentencesIn = new WeakMap<AllWords, (clause: Clause) => Localised>();
+
+/** The sentences that say how a figure was made, in every language; each is worked out once. */
 export function explainer(words: AllWords): (clauses: readonly Clause[]) => Localised {
+  const fresh = (clause: Clause) => inAll((locale) => sentence(clause, locale, words[locale]));
+  const sentences = sentencesIn.get(words) ?? remembered(fresh);
+  sentencesIn.set(words, sentences);
+  return remembered((clauses: readonly Clause[]) => {
+    const parts = clauses.map(sentences);
+    return inAll((locale) => parts.map((text) => text[locale]).join(' '));
+  });
+}
+
+function remembered<T>(answer: (asked: T) => Localised): (asked: T) => Localised {
   const known = new Map<string, Localised>();
-  return (clauses) => {
-    const key = JSON.stringify(clauses);
-    const text = known.get(key) ?? inAll((locale) => explain(clauses, locale, words[locale]));
+  return (asked) => {
+    const key = JSON.stringify(asked);
+    const text = known.get(key) ?? answer(asked);
     known.set(key, text);
     return text;
   };

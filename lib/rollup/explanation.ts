@@ -8,6 +8,7 @@ import type { Rule } from './rule';
 export const clauseCodes = [
   'single',
   'onlyValue',
+  'inWords',
   'sumOfPeriods',
   'latestOfPeriods',
   'latestLessEarlier',
@@ -15,7 +16,9 @@ export const clauseCodes = [
   'largestPeriod',
   'pooled',
   'weighted',
+  'periodsTogether',
   'placesSum',
+  'placesTogether',
   'placesMax',
   'placesMin',
   'placesTally',
@@ -42,13 +45,11 @@ export const clauseCodes = [
 ] as const;
 export type ClauseCode = (typeof clauseCodes)[number];
 
-/** `value` is printed with the indicator's decimals, `day` as a date, `count` picks the plural. */
+/** `day` is printed as a date, and `count` picks the plural. No value of the data stands in it. */
 export interface Clause {
   readonly code: ClauseCode;
   readonly count?: number;
   readonly of?: number;
-  readonly value?: number;
-  readonly decimals?: number;
   readonly day?: string;
   readonly frequency?: Frequency | 'mixed';
 }
@@ -65,7 +66,7 @@ export function explanationOf(found: Found, { rule, frequencyOf }: ExplanationFa
     ...ratioClauses(found, rule),
     ...placeClauses(found, rule),
     ...categoryClauses(found),
-    ...remainderClauses(found, rule),
+    ...remainderClauses(found),
   ];
 }
 
@@ -81,16 +82,19 @@ function timeClauses(
   switch (found.time) {
     case 'single':
       if (found.observationIds.length > 1) return [];
+      if (rule.kind === 'text') return [{ code: 'inWords' }];
       return [{ code: rule.accumulation === 'unknown' ? 'onlyValue' : 'single' }];
     case 'sum':
-      return [{ code: 'sumOfPeriods', count, frequency }];
+      return [
+        { code: rule.kind === 'ratio' ? 'periodsTogether' : 'sumOfPeriods', count, frequency },
+      ];
     case 'latest':
       // Several periods have a latest only where each end is known.
       return [{ code: 'latestOfPeriods', count, frequency, day: dayOf(found.latestEnd ?? 0) }];
     case 'latest-less-earlier':
       return [{ code: 'latestLessEarlier' }];
     case 'year-ends':
-      return [{ code: 'yearEnds', count }];
+      return [{ code: 'yearEnds' }];
     case 'largest':
       return [{ code: 'largestPeriod', count, frequency }];
   }
@@ -113,7 +117,9 @@ const placeCodes = {
 function placeClauses(found: Found, rule: Rule): Clause[] {
   const count = found.placeIds.size;
   const clauses: Clause[] = [];
-  if (found.places !== 'own') clauses.push({ code: placeCodes[found.places], count });
+  const isPooled = rule.kind === 'ratio' && found.places === 'sum';
+  if (isPooled) clauses.push({ code: 'placesTogether', count });
+  else if (found.places !== 'own') clauses.push({ code: placeCodes[found.places], count });
   else if (found.placeRemainder !== null || found.doPartsExceed) {
     clauses.push({ code: 'statedTotal' });
   }
@@ -137,11 +143,11 @@ function categoryClauses(found: Found): Clause[] {
   return [{ code: isPartial ? 'fromSomeCategories' : 'fromCategories' }];
 }
 
-function remainderClauses(found: Found, { decimals }: Rule): Clause[] {
+/** Without the numbers: they stand in the figure's own field, which a release may withhold. */
+function remainderClauses(found: Found): Clause[] {
   const clauses: Clause[] = [];
-  const { placeRemainder, periodRemainder } = found;
-  if (placeRemainder) clauses.push({ code: 'placeRemainder', value: placeRemainder, decimals });
-  if (periodRemainder) clauses.push({ code: 'periodRemainder', value: periodRemainder, decimals });
+  if (found.placeRemainder) clauses.push({ code: 'placeRemainder' });
+  if (found.periodRemainder) clauses.push({ code: 'periodRemainder' });
   if (found.doPartsExceed) clauses.push({ code: 'partsExceed' });
   return clauses;
 }

@@ -29,14 +29,48 @@ export function asReported(cell: Cell): Outcome {
   };
 }
 
-/** Several cells put together over time. */
+/** Several cells of any places put together over time. */
 export function overTime(
   rule: Rule,
   cells: readonly Cell[],
   time: TimeMethod,
   method: Method,
 ): Outcome {
-  return merge(rule, cells.map(asReported), method, { time });
+  const [first] = cells;
+  if (!first || cells.length === 1) return first ? asReported(first) : null;
+  const quantities: Quantity[] = [];
+  for (const cell of cells) {
+    if ('refused' in cell.content) return refuse(cell.content.refused, cells.map(asReported));
+    quantities.push(cell.content);
+  }
+  const combined = combine(rule, quantities, method);
+  if ('refused' in combined) return refuse(combined.refused, cells.map(asReported));
+  if (cells.some(({ definition }) => definition !== first.definition)) {
+    return refuse('definition-changed', cells.map(asReported));
+  }
+  return foundOf(cells, combined.quantity, time);
+}
+
+function foundOf(cells: readonly Cell[], quantity: Quantity, time: TimeMethod): Found {
+  const ends = cells.map(({ period }) => period.to);
+  return {
+    refused: null,
+    quantity,
+    definition: cells[0]?.definition ?? '',
+    isAtLeast: cells.some(({ isAtLeast }) => isAtLeast),
+    observationIds: cells.flatMap(({ observationIds }) => observationIds),
+    time,
+    periodIds: new Set(cells.map(({ period }) => period.id)),
+    places: 'own',
+    placeIds: new Set(cells.map(({ placeId }) => placeId)),
+    earliestEnd: least(ends),
+    latestEnd: greatest(ends),
+    placeRemainder: null,
+    periodRemainder: null,
+    doPartsExceed: false,
+    isFromCategories: cells.some(({ isFromCategories }) => isFromCategories),
+    organisationCount: cells.reduce((most, cell) => Math.max(most, cell.organisationCount), 1),
+  };
 }
 
 /** Outcomes as one, with all they are made of; a part that was refused refuses the whole. */
@@ -51,6 +85,7 @@ export function merge(
   const found = outcomes.filter((outcome): outcome is Found => outcome !== null);
   const [first] = found;
   if (!first) return null;
+  if (found.length === 1) return first;
   const quantities = found.map(({ quantity }) => quantity);
   const combined = combine(rule, quantities, method);
   const isRedefined = found.some(({ definition }) => definition !== first.definition);
@@ -72,7 +107,7 @@ export function withQuantity(
     definition: found[0]?.definition ?? '',
     isAtLeast: found.some((part) => part.isAtLeast),
     observationIds: found.flatMap((part) => part.observationIds),
-    time: (found.length > 1 ? how.time : undefined) ?? earlier,
+    time: how.time ?? earlier,
     periodIds: new Set(found.flatMap((part) => [...part.periodIds])),
     places: how.places ?? 'own',
     placeIds: new Set(found.flatMap((part) => [...part.placeIds])),

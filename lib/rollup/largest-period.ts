@@ -10,8 +10,9 @@ export function largestPeriod(
   phase: PhaseFacts,
 ): Answers {
   const answersOf = new Map<number, Answers>();
+  const wantedBelow = cellsBelow(ledger, isWanted);
   return (placeId) => {
-    const cells = cellsBelow(ledger, placeId).filter(isWanted);
+    const cells = wantedBelow(placeId);
     const periods = new Map(cells.map((cell) => [cell.period.id, cell.period]));
     let best: Found | null = null;
     for (const period of periods.values()) {

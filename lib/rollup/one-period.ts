@@ -29,8 +29,9 @@ export function onlyPeriod(
   reason: Refusal,
   levelCode: string | null,
 ): Answers {
+  const wantedBelow = cellsBelow(ledger, isWanted);
   return (placeId) => {
-    const cells = cellsBelow(ledger, placeId).filter(isWanted);
+    const cells = wantedBelow(placeId);
     const periods = new Set(cells.map((cell) => cell.period.id));
     const [periodId] = periods;
     if (periodId === undefined) return null;
@@ -50,7 +51,20 @@ export function rollUpOther(ledger: Ledger, kind: 'not-stated' | 'outside'): Ans
   return onlyPeriod(ledger, isWanted, reason, null);
 }
 
-export function cellsBelow(ledger: Ledger, placeId: number): readonly Cell[] {
-  const below = ledger.childrenOf(placeId).flatMap((child) => cellsBelow(ledger, child));
-  return [...ledger.cellsOf(placeId), ...below];
+/** The wanted cells of a place and of all places below it. */
+export function cellsBelow(
+  ledger: Ledger,
+  isWanted: (cell: Cell) => boolean,
+): (placeId: number) => readonly Cell[] {
+  const known = new Map<number, readonly Cell[]>();
+  const below = (placeId: number): readonly Cell[] => {
+    const found = known.get(placeId);
+    if (found) return found;
+    const own = ledger.cellsOf(placeId).filter(isWanted);
+    const lower = ledger.childrenOf(placeId).flatMap(below);
+    const all = lower.length === 0 ? own : [...own, ...lower];
+    known.set(placeId, all);
+    return all;
+  };
+  return below;
 }

@@ -111,7 +111,8 @@ function sumOfYears(
   for (const [year, cell] of lastOfYear) {
     shares.push(shareOfYear(cells, cell, year, phase, startsAtZero));
   }
-  return merge(rule, shares, 'sum', { time: 'year-ends' });
+  const sum = merge(rule, shares, 'sum', { time: 'year-ends' });
+  return sum === null || isRefused(sum) ? sum : { ...sum, earliestEnd: sum.latestEnd };
 }
 
 /** In the year in which the phase began, what was counted before it is taken off. */

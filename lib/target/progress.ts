@@ -9,5 +9,6 @@ export function achievementOf(value: number, target: number, direction: Directio
 /** (value − start) ÷ (target − start) as a fraction, the same in both directions. */
 export function progressOf(value: number, start: number | null, target: number): number | null {
   if (start === null || target === start) return null;
-  return subtract(value, start) / subtract(target, start);
+  // Adding 0 makes a negative zero a plain one.
+  return subtract(value, start) / subtract(target, start) + 0;
 }

@@ -1,0 +1,16 @@
+export type CsvCell = string | number | null;
+
+const startsFormula = /^[=+\-@\t\r]/;
+
+/** One cell. Text that a spreadsheet would run as a formula is given a leading apostrophe. */
+function csvCell(cell: CsvCell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  const safe = startsFormula.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** RFC 4180 with a byte order mark, without which Excel reads accents wrong. Null is an empty cell. */
+export function toCsv(rows: readonly (readonly CsvCell[])[]): string {
+  return `\ufeff${rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;
+}
