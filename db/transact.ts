@@ -10,3 +10,11 @@ export function transact<T>(
 ): T {
   return db.transaction((tx) => work(tx as unknown as Queryable), { behavior: 'immediate' }) as T;
 }
+
+/** Runs reads that have to be of one moment, without keeping writers out. */
+export function readAtOnce<T>(
+  db: Queryable,
+  work: (tx: Queryable) => T extends PromiseLike<unknown> ? never : T,
+): T {
+  return db.transaction((tx) => work(tx as unknown as Queryable), { behavior: 'deferred' }) as T;
+}

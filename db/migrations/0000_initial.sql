@@ -188,7 +188,7 @@ CREATE TABLE `instance` (
 );
 --> statement-breakpoint
 CREATE TABLE `observation` (
-	`id` integer PRIMARY KEY NOT NULL,
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`indicator_id` integer NOT NULL,
 	`indicator_version_id` integer NOT NULL,
 	`place_id` integer NOT NULL,

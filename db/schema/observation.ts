@@ -30,7 +30,8 @@ export const reviewOutcomes = ['independent', 'not-independent', 'loaded'] as co
 export const observation = sqliteTable(
   'observation',
   {
-    id: integer('id').primaryKey(),
+    /** Never given twice, so that a history row or a stale page means one value only. */
+    id: integer('id').primaryKey({ autoIncrement: true }),
     indicatorId: integer('indicator_id')
       .notNull()
       .references(() => indicator.id),

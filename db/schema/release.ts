@@ -10,11 +10,10 @@ import {
 } from 'drizzle-orm/sqlite-core';
 import type { ReleaseContent } from '@/lib/release/content';
 import type { ReleaseFigure } from '@/lib/release/figure';
+import { releaseStatuses } from '@/lib/release/status';
 import { isDay, localised, oneOf } from './columns';
 import { person } from './people';
 import { programme } from './programme';
-
-export const releaseStatuses = ['published', 'withdrawn'] as const;
 
 /** A numbered, frozen publication. Its figures stand in `release_figure`, all other texts here. */
 export const release = sqliteTable(

@@ -2,6 +2,7 @@ import { endSessionsOutOfTime } from '@/db/commands/end-sessions-out-of-time';
 import { AppError } from '@/lib/errors';
 import { parseInput } from '@/lib/input-problems';
 import { signInInput } from '@/lib/person/account-input';
+import { retryWhileBusy } from '../gate/retry-while-busy';
 import type { AuthHouse } from './auth-house';
 import { knownBrowserCookie } from './known-browser';
 import { countSignIn, forgetSignIns } from './sign-in-limit';
@@ -13,10 +14,12 @@ export async function signIn(
 ): Promise<Response> {
   const { email, password } = parseInput(signInInput, input);
   const attempt = { email, cookies: request.headers.get('cookie') ?? '' };
-  countSignIn(house, attempt);
+  await retryWhileBusy(() => countSignIn(house, attempt));
   const cookies = await openSession(house, request, { email, password });
-  forgetSignIns(house, attempt);
-  endSessionsOutOfTime(house.db, house.now());
+  await retryWhileBusy(() => {
+    forgetSignIns(house, attempt);
+    endSessionsOutOfTime(house.db, house.now());
+  });
   return withCookies([...cookies, knownBrowserCookie(house, email)]);
 }
 

@@ -1,0 +1,163 @@
+import { eq } from 'drizzle-orm';
+import { AppError } from '@/lib/errors';
+import type { ObservationInput, SheetInput } from '@/lib/observation/observation-input';
+import { valueProblem } from '@/lib/observation/value-problem';
+import { type Authorised, authorise } from '@/lib/permissions';
+import {
+  type ObservedColumns,
+  observedSnapshot,
+  saysTheSame,
+  toObservedColumns,
+} from '../observed-columns';
+import type { Queryable } from '../open';
+import { getSheetAddress, type SheetAddress } from '../queries/get-sheet-address';
+import {
+  listStandingValues,
+  type StandingValue,
+  standingByCell,
+} from '../queries/list-standing-values';
+import { type CellReference, resolveCell, valueReferences } from '../queries/value-references';
+import { refuseLocked } from '../refuse-locked';
+import { refuseStale } from '../refuse-stale';
+import { observation } from '../schema/observation';
+import { transact } from '../transact';
+import { type HistoryEntry, recordHistory } from './record-history';
+
+interface RecordInput extends SheetInput {
+  readonly now: string;
+  readonly way: HistoryEntry['way'];
+}
+
+export type RecordedObservation = Pick<StandingValue, 'id' | 'revision' | 'reviewState'>;
+
+/**
+ * Saves values of one place and period as drafts, all or none, and returns each as it stands now,
+ * in the order given. A value that says what already stands there changes nothing, so a save whose
+ * answer was lost can be sent again. Errors name the field as `values.3.numerator`.
+ */
+export function recordObservations(
+  db: Queryable,
+  scope: Authorised<'viewOffice'>,
+  input: RecordInput,
+): RecordedObservation[] {
+  const { programmeId } = scope.subject;
+  return transact(db, (tx) => {
+    const sheet = getSheetAddress(tx, { ...input, programmeId });
+    const references = valueReferences(tx, programmeId);
+    const standing = standingByCell(listStandingValues(tx, sheet));
+    const taken = new Set<string>();
+    return input.values.map((value, at) => {
+      const field = `values.${at}`;
+      const cell = resolveCell(references, value, field);
+      authorise(scope.caller, 'enterValue', { ...sheet, organisationId: cell.organisationId });
+      const problem = valueProblem(cell.rule, value);
+      if (problem)
+        throw new AppError('invalid', { ...problem, field: `${field}.${problem.field}` });
+      if (taken.has(cell.key)) {
+        throw new AppError('conflict', { field, words: 'observation.errors.twice' });
+      }
+      taken.add(cell.key);
+      const { working = null, approved = null } = standing.get(cell.key) ?? {};
+      const columns = toObservedColumns(cell.rule, value);
+      return save(tx, scope, { ...input, sheet, cell, columns, value, working, approved, field });
+    });
+  });
+}
+
+interface Save extends RecordInput {
+  readonly sheet: SheetAddress;
+  readonly cell: CellReference;
+  readonly columns: ObservedColumns;
+  readonly value: ObservationInput;
+  readonly working: StandingValue | null;
+  readonly approved: StandingValue | null;
+  readonly field: string;
+}
+
+function save(tx: Queryable, scope: Authorised<'viewOffice'>, one: Save): RecordedObservation {
+  const { sheet, cell, columns, value, working, field, now } = one;
+  const current = working ?? one.approved;
+  if (current && saysTheSame(current, columns)) {
+    return { id: current.id, revision: current.revision, reviewState: current.reviewState };
+  }
+  refuseLocked(tx, sheet, now);
+  refuseStale(current, { seen: value.seen, columns, rule: cell.rule, field });
+  const entered = { enteredBy: scope.caller.personId, enteredAt: now };
+  const saved = working
+    ? rewrite(tx, working, { ...one, entered })
+    : insert(tx, { ...one, entered });
+  recordHistory(tx, {
+    at: now,
+    personId: scope.caller.personId,
+    way: one.way,
+    action: 'record-observation',
+    programmeId: sheet.programmeId,
+    subjectKind: 'observation',
+    subjectId: String(saved.id),
+    before: current && observedSnapshot(current),
+    after: observedSnapshot(columns),
+    reason: value.change ? `${value.change.reason}: ${value.change.words}` : null,
+  });
+  return saved;
+}
+
+interface Entry extends Save {
+  readonly entered: { readonly enteredBy: string; readonly enteredAt: string };
+}
+
+const recorded = {
+  id: observation.id,
+  revision: observation.revision,
+  reviewState: observation.reviewState,
+};
+
+function rewrite(tx: Queryable, working: StandingValue, one: Entry): RecordedObservation {
+  const { change } = one.value;
+  return tx
+    .update(observation)
+    .set({
+      ...one.columns,
+      ...one.entered,
+      indicatorVersionId: one.cell.rule.versionId,
+      reviewState: 'draft',
+      revision: working.revision + 1,
+      ...(change && working.replacesId !== null
+        ? { changeReason: change.reason, changeWords: change.words }
+        : {}),
+    })
+    .where(eq(observation.id, working.id))
+    .returning(recorded)
+    .get();
+}
+
+function insert(tx: Queryable, one: Entry): RecordedObservation {
+  const { sheet, cell, approved, value, field } = one;
+  if (approved && !value.change) {
+    throw new AppError('invalid', {
+      field: `${field}.change`,
+      words: 'observation.errors.changeWithoutReason',
+    });
+  }
+  return tx
+    .insert(observation)
+    .values({
+      ...one.columns,
+      ...one.entered,
+      indicatorId: cell.rule.indicatorId,
+      indicatorVersionId: cell.rule.versionId,
+      placeId: sheet.placeId,
+      periodId: sheet.periodId,
+      combinationId: cell.combinationId,
+      organisationId: cell.organisationId,
+      sourceId: cell.sourceId,
+      reviewState: 'draft',
+      origin: one.way === 'import' ? 'imported' : 'entered',
+      ...(approved && {
+        replacesId: approved.id,
+        changeReason: value.change?.reason,
+        changeWords: value.change?.words,
+      }),
+    })
+    .returning(recorded)
+    .get();
+}

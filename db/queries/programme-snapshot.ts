@@ -1,0 +1,55 @@
+import { eq } from 'drizzle-orm';
+import type { ProgrammeSnapshot } from '@/lib/figures/snapshot';
+import type { Basis } from '@/lib/observation/review-state';
+import type { Queryable } from '../open';
+import { organisation } from '../schema/organisation';
+import { programme } from '../schema/programme';
+import { source } from '../schema/source';
+import { snapshotBreakdowns } from './snapshot-breakdowns';
+import { snapshotIndicators } from './snapshot-indicators';
+import { snapshotObservations } from './snapshot-observations';
+import { snapshotPlaces } from './snapshot-places';
+import { snapshotPlan } from './snapshot-plan';
+import { snapshotTime } from './snapshot-time';
+
+/**
+ * All that the figures of a programme are made of. Call it inside a transaction, so that all of it
+ * is of one moment. With basis `approved`, no value that is still being worked on is in it.
+ */
+export function programmeSnapshot(
+  db: Queryable,
+  programmeId: number,
+  basis: Basis,
+): ProgrammeSnapshot {
+  const own = db
+    .select({
+      id: programme.id,
+      slug: programme.slug,
+      isDemonstration: programme.isDemonstration,
+      aheadFrom: programme.aheadFrom,
+      onTrackFrom: programme.onTrackFrom,
+    })
+    .from(programme)
+    .where(eq(programme.id, programmeId))
+    .get();
+  if (!own) throw new Error(`There is no programme ${programmeId}.`);
+  return {
+    programme: own,
+    ...snapshotTime(db, programmeId),
+    ...snapshotPlaces(db, programmeId),
+    indicators: snapshotIndicators(db, programmeId),
+    ...snapshotPlan(db, programmeId),
+    ...snapshotBreakdowns(db, programmeId),
+    organisations: db
+      .select({ id: organisation.id, code: organisation.code })
+      .from(organisation)
+      .where(eq(organisation.programmeId, programmeId))
+      .all(),
+    sources: db
+      .select({ id: source.id, code: source.code })
+      .from(source)
+      .where(eq(source.programmeId, programmeId))
+      .all(),
+    observations: snapshotObservations(db, programmeId, basis),
+  };
+}

@@ -1,0 +1,85 @@
+import { and, asc, eq, isNull } from 'drizzle-orm';
+import type { SnapshotIndicator } from '@/lib/figures/snapshot';
+import { groupBy } from '@/lib/group-by';
+import type { Queryable } from '../open';
+import { indicator, indicatorLevel, indicatorVersion } from '../schema/indicator';
+
+/** The indicators that are not archived, each with every version it had. */
+export function snapshotIndicators(db: Queryable, programmeId: number): SnapshotIndicator[] {
+  const live = and(eq(indicator.programmeId, programmeId), isNull(indicator.archivedAt));
+  const levels = groupBy(
+    db
+      .select({
+        id: indicatorLevel.id,
+        code: indicatorLevel.code,
+        ordinal: indicatorLevel.ordinal,
+        versionId: indicatorLevel.indicatorVersionId,
+      })
+      .from(indicatorLevel)
+      .innerJoin(indicatorVersion, eq(indicatorVersion.id, indicatorLevel.indicatorVersionId))
+      .innerJoin(indicator, eq(indicator.id, indicatorVersion.indicatorId))
+      .where(live)
+      .orderBy(asc(indicatorLevel.ordinal))
+      .all(),
+    (level) => level.versionId,
+  );
+  const versions = groupBy(listVersions(db, live), (version) => version.indicatorId);
+  return db
+    .select({
+      id: indicator.id,
+      code: indicator.code,
+      ordinal: indicator.ordinal,
+      isPublic: indicator.isPublic,
+      isPlanKnown: indicator.isPlanKnown,
+    })
+    .from(indicator)
+    .where(live)
+    .orderBy(asc(indicator.ordinal))
+    .all()
+    .map((one) => {
+      const own = versions.get(one.id) ?? [];
+      const current = own.find(({ isCurrent }) => isCurrent);
+      if (!current) throw new Error(`Indicator ${one.code} has no current version.`);
+      return {
+        ...one,
+        currentVersionId: current.id,
+        versions: own.map(({ indicatorId: _, isCurrent: __, ...version }) => ({
+          ...version,
+          levels: (levels.get(version.id) ?? []).map(({ id, code, ordinal }) => ({
+            id,
+            code,
+            ordinal,
+          })),
+        })),
+      };
+    });
+}
+
+function listVersions(db: Queryable, live: ReturnType<typeof and>) {
+  return db
+    .select({
+      id: indicatorVersion.id,
+      indicatorId: indicatorVersion.indicatorId,
+      isCurrent: indicatorVersion.isCurrent,
+      version: indicatorVersion.version,
+      unit: indicatorVersion.unit,
+      kind: indicatorVersion.kind,
+      currency: indicatorVersion.currency,
+      accumulation: indicatorVersion.accumulation,
+      cumulativeOrigin: indicatorVersion.cumulativeOrigin,
+      snapshotMaxAgeDays: indicatorVersion.snapshotMaxAgeDays,
+      aggregation: indicatorVersion.aggregation,
+      ratioSource: indicatorVersion.ratioSource,
+      direction: indicatorVersion.direction,
+      trajectory: indicatorVersion.trajectory,
+      decimals: indicatorVersion.decimals,
+      countsPeople: indicatorVersion.countsPeople,
+      mayCountTwice: indicatorVersion.mayCountTwice,
+      allowsNegative: indicatorVersion.allowsNegative,
+    })
+    .from(indicatorVersion)
+    .innerJoin(indicator, eq(indicator.id, indicatorVersion.indicatorId))
+    .where(live)
+    .orderBy(asc(indicatorVersion.version))
+    .all();
+}

@@ -1,0 +1,38 @@
+import type { StandingFigures } from '@/lib/api/standing-figures-schema';
+import { buildFigures } from '@/lib/figures/build-figures';
+import type { Basis } from '@/lib/observation/review-state';
+import type { IsoDate } from '@/lib/period/vocabulary';
+import type { Authorised } from '@/lib/permissions';
+import type { AllWords } from '@/lib/rollup/explain';
+import type { Queryable } from '../open';
+import { readAtOnce } from '../transact';
+import { programmeSnapshot } from './programme-snapshot';
+import { releaseContent } from './release-content';
+
+interface Asked {
+  readonly asOf: IsoDate;
+  readonly basis: Basis;
+  /** A phase's code; without it, every column. */
+  readonly phase: string | undefined;
+  readonly words: AllWords;
+}
+
+/** The figures of whole columns as they stand, of every indicator, public or not. */
+export function standingFigures(
+  db: Queryable,
+  { subject: { programmeId } }: Authorised<'viewOffice' | 'viewUnapproved'>,
+  { asOf, basis, phase, words }: Asked,
+): StandingFigures {
+  return readAtOnce(db, (tx) => {
+    const snapshot = programmeSnapshot(tx, programmeId, basis);
+    const figures = buildFigures(snapshot, { asOf, basis, words }).filter(
+      (figure) =>
+        figure.categoryKey === '' &&
+        (phase === undefined
+          ? figure.period === null || figure.phase.kind !== 'phase'
+          : figure.period === null && figure.phase.kind === 'phase' && figure.phase.code === phase),
+    );
+    const content = releaseContent(tx, programmeId, figures, 'all');
+    return { asOf, basis, content: { ...content, figures } };
+  });
+}

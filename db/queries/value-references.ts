@@ -1,0 +1,132 @@
+import { and, asc, eq, isNull } from 'drizzle-orm';
+import { AppError } from '@/lib/errors';
+import { groupBy } from '@/lib/group-by';
+import type { ValueRule } from '@/lib/observation/value-problem';
+import type { Queryable } from '../open';
+import { combination } from '../schema/dimension';
+import { indicator, indicatorLevel, indicatorVersion } from '../schema/indicator';
+import { organisation } from '../schema/organisation';
+import { source } from '../schema/source';
+import { cellKey } from './list-standing-values';
+
+export interface IndicatorRule extends ValueRule {
+  readonly indicatorId: number;
+  readonly versionId: number;
+  readonly code: string;
+  readonly levels: readonly { readonly id: number; readonly code: string }[];
+}
+
+/** What the codes of a reported value mean in one programme. */
+export interface ValueReferences {
+  readonly indicators: ReadonlyMap<string, IndicatorRule>;
+  readonly combinations: ReadonlyMap<string, number>;
+  readonly organisations: ReadonlyMap<string, number>;
+  readonly sources: ReadonlyMap<string, number>;
+}
+
+/** The indicators of a programme that take values now, by code, each under its current version. */
+export function valueReferences(db: Queryable, programmeId: number): ValueReferences {
+  const coded = <T extends { id: number; code: string }>(rows: T[]) =>
+    new Map(rows.map(({ id, code }) => [code, id]));
+  const combinations = db
+    .select({ id: combination.id, code: combination.key })
+    .from(combination)
+    .where(eq(combination.programmeId, programmeId))
+    .all();
+  const organisations = db
+    .select({ id: organisation.id, code: organisation.code })
+    .from(organisation)
+    .where(and(eq(organisation.programmeId, programmeId), isNull(organisation.archivedAt)))
+    .all();
+  const sources = db
+    .select({ id: source.id, code: source.code })
+    .from(source)
+    .where(eq(source.programmeId, programmeId))
+    .all();
+  return {
+    indicators: new Map(indicatorRules(db, programmeId).map((rule) => [rule.code, rule])),
+    combinations: coded(combinations),
+    organisations: coded(organisations),
+    sources: coded(sources),
+  };
+}
+
+function indicatorRules(db: Queryable, programmeId: number): IndicatorRule[] {
+  const current = and(
+    eq(indicator.programmeId, programmeId),
+    isNull(indicator.archivedAt),
+    eq(indicatorVersion.isCurrent, true),
+  );
+  const levels = groupBy(
+    db
+      .select({
+        id: indicatorLevel.id,
+        code: indicatorLevel.code,
+        versionId: indicatorLevel.indicatorVersionId,
+      })
+      .from(indicatorLevel)
+      .innerJoin(indicatorVersion, eq(indicatorVersion.id, indicatorLevel.indicatorVersionId))
+      .innerJoin(indicator, eq(indicator.id, indicatorVersion.indicatorId))
+      .where(current)
+      .orderBy(asc(indicatorLevel.ordinal))
+      .all(),
+    (level) => level.versionId,
+  );
+  return db
+    .select({
+      indicatorId: indicator.id,
+      versionId: indicatorVersion.id,
+      code: indicator.code,
+      kind: indicatorVersion.kind,
+      ratioSource: indicatorVersion.ratioSource,
+      decimals: indicatorVersion.decimals,
+      allowsNegative: indicatorVersion.allowsNegative,
+      countsPeople: indicatorVersion.countsPeople,
+    })
+    .from(indicatorVersion)
+    .innerJoin(indicator, eq(indicator.id, indicatorVersion.indicatorId))
+    .where(current)
+    .all()
+    .map((rule) => ({ ...rule, levels: levels.get(rule.versionId) ?? [] }));
+}
+
+interface CellCodes {
+  readonly indicator: string;
+  readonly category: string;
+  readonly organisation: string | null;
+  readonly source: string | null;
+}
+
+export interface CellReference {
+  readonly rule: IndicatorRule;
+  readonly combinationId: number;
+  readonly organisationId: number | null;
+  readonly sourceId: number | null;
+  /** Tells the cell apart from the others of its place and period. */
+  readonly key: string;
+}
+
+/** What the codes of one value stand for; throws `invalid` at the one that is unknown. */
+export function resolveCell(
+  { indicators, combinations, organisations, sources }: ValueReferences,
+  codes: CellCodes,
+  field: string,
+): CellReference {
+  const known = <T>(name: keyof CellCodes, words: string, found: T | undefined): T => {
+    if (found !== undefined) return found;
+    const [at, key] = [`${field}.${name}`, `observation.errors.${words}`];
+    throw new AppError('invalid', { field: at, words: key });
+  };
+  const { indicator: code, category, organisation: reporter, source: origin } = codes;
+  const rule = known('indicator', 'unknownIndicator', indicators.get(code));
+  const ids = {
+    indicatorId: rule.indicatorId,
+    combinationId: known('category', 'unknownCategory', combinations.get(category)),
+    organisationId:
+      reporter === null
+        ? null
+        : known('organisation', 'unknownOrganisation', organisations.get(reporter)),
+    sourceId: origin === null ? null : known('source', 'unknownSource', sources.get(origin)),
+  };
+  return { ...ids, rule, key: cellKey(ids) };
+}

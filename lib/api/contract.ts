@@ -1,0 +1,14 @@
+import { frameworkContract } from './framework-contract';
+import { observationContract } from './observation-contract';
+import { peopleContract } from './people-contract';
+import { programmeContract } from './programme-contract';
+import { releaseContract } from './release-contract';
+
+/** The one interface of Athar: for its own screens and for other programs. */
+export const contract = {
+  programmes: programmeContract,
+  releases: releaseContract,
+  observations: observationContract,
+  framework: frameworkContract,
+  people: peopleContract,
+};

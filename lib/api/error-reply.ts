@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { errorCodes } from '@/lib/errors';
+
+/** What the API answers when it refuses. */
+export const apiErrorReplySchema = z.object({
+  code: z.enum(errorCodes),
+  /** In the language the request asked for. */
+  message: z.string(),
+  /** The input it is about, as a path such as `values.3.numerator`; null for the whole. */
+  field: z.string().nullable(),
+  /** Key of the message, for programs that have the words themselves. */
+  words: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export type ApiErrorReply = z.infer<typeof apiErrorReplySchema>;
+
+/** What it answers to a bug: nothing but the number under which the log holds it. */
+export const apiFailureSchema = z.object({ requestId: z.string() });

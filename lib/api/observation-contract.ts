@@ -1,0 +1,111 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { sheetInput } from '@/lib/observation/observation-input';
+import {
+  approveInput,
+  discardInput,
+  returnInput,
+  submitInput,
+} from '@/lib/observation/review-input';
+import { reviewStates } from '@/lib/observation/review-state';
+import { indicatorCode, placeKey, programmeSlug, wholeNumberInAddress } from './address-schema';
+import { observationSchema, recordedSchema } from './observation-schema';
+import { reviewQueueSchema } from './review-schema';
+import { sheetSchema, sheetSummarySchema } from './sheet-schema';
+
+const inOffice = z.object({ programme: programmeSlug });
+const saved = z.object({ observations: z.array(recordedSchema) });
+
+export const largestPage = 500;
+
+export const observationContract = oc.tag('Observations').router({
+  list: oc
+    .route({
+      method: 'GET',
+      path: '/programmes/{programme}/observations',
+      summary: 'Reported values',
+      description:
+        'Approved values; those still being worked on only for who enters or reviews them. In pages: pass `next` as `after`.',
+    })
+    .input(
+      inOffice.extend({
+        indicator: indicatorCode.optional(),
+        place: placeKey.optional(),
+        period: z.string().min(1).max(80).optional(),
+        phase: z.string().min(1).max(80).optional(),
+        state: z.enum(reviewStates).optional(),
+        after: wholeNumberInAddress.optional().describe('The `next` of the page before.'),
+        limit: wholeNumberInAddress.default(100).describe(`At most ${largestPage}.`),
+      }),
+    )
+    .output(z.object({ observations: z.array(observationSchema), next: z.int().nullable() })),
+  record: oc
+    .route({
+      method: 'PUT',
+      path: '/programmes/{programme}/observations',
+      summary: 'Save values of one place and period, as drafts',
+      description:
+        'All or none. Each value names in `seen` what stood in its cell before, or null; where something else stands there the answer is `conflict` with both values. Saying again what already stands changes nothing.',
+    })
+    .input(inOffice.extend(sheetInput.shape))
+    .output(saved),
+  discard: oc
+    .route({
+      method: 'POST',
+      path: '/programmes/{programme}/observations/discard',
+      summary: 'Empty cells whose value was not submitted',
+    })
+    .input(inOffice.extend(discardInput.shape))
+    .output(z.object({ discarded: z.int() })),
+  submit: oc
+    .route({
+      method: 'POST',
+      path: '/programmes/{programme}/observations/submit',
+      summary: 'Submit values of one place and period for review',
+      description: 'The named ones, or every draft. Submitting nothing is no error.',
+    })
+    .input(inOffice.extend(submitInput.shape))
+    .output(saved),
+  approve: oc
+    .route({
+      method: 'POST',
+      path: '/programmes/{programme}/observations/approve',
+      summary: 'Approve submitted values',
+      description: 'All or none. Nobody approves what they entered.',
+    })
+    .input(inOffice.extend(approveInput.shape))
+    .output(saved),
+  return: oc
+    .route({
+      method: 'POST',
+      path: '/programmes/{programme}/observations/return',
+      summary: 'Send submitted values back, with the reason',
+    })
+    .input(inOffice.extend(returnInput.shape))
+    .output(saved),
+  sheets: oc
+    .route({
+      method: 'GET',
+      path: '/programmes/{programme}/sheets',
+      summary: 'Sheets to fill',
+      description: 'The places and periods in which the plan expects values of the person.',
+    })
+    .input(inOffice)
+    .output(z.array(sheetSummarySchema)),
+  sheet: oc
+    .route({
+      method: 'GET',
+      path: '/programmes/{programme}/sheets/{place}/{period}',
+      summary: 'One sheet: a place in a period',
+    })
+    .input(inOffice.extend({ place: placeKey, period: z.string().min(1).max(80) }))
+    .output(sheetSchema),
+  reviewQueue: oc
+    .route({
+      method: 'GET',
+      path: '/programmes/{programme}/review',
+      summary: 'What waits for review',
+    })
+    .input(inOffice)
+    .output(reviewQueueSchema),
+});

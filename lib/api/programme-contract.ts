@@ -1,0 +1,62 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import {
+  releaseIndicatorSchema,
+  releasePhaseSchema,
+  releasePlaceSchema,
+} from '@/lib/release/content';
+import { indicatorCode, ofProgramme } from './address-schema';
+import { programmeSummarySchema } from './programme-schema';
+
+export const programmeContract = oc.tag('Programmes').router({
+  list: oc
+    .route({
+      method: 'GET',
+      path: '/programmes',
+      summary: 'Programmes',
+      description:
+        'The public programmes; with a session, also those whose office the person may enter.',
+    })
+    .output(z.array(programmeSummarySchema)),
+  get: oc
+    .route({ method: 'GET', path: '/programmes/{programme}', summary: 'One programme' })
+    .input(ofProgramme)
+    .output(programmeSummarySchema),
+  phases: oc
+    .route({
+      method: 'GET',
+      path: '/programmes/{programme}/phases',
+      summary: 'Phases',
+      description: 'As the latest release has them.',
+    })
+    .input(ofProgramme)
+    .output(z.array(releasePhaseSchema)),
+  places: oc
+    .route({
+      method: 'GET',
+      path: '/programmes/{programme}/places',
+      summary: 'Places',
+      description: 'As the latest release has them.',
+    })
+    .input(ofProgramme)
+    .output(z.array(releasePlaceSchema)),
+  indicators: oc
+    .route({
+      method: 'GET',
+      path: '/programmes/{programme}/indicators',
+      summary: 'Indicators',
+      description: 'Those of the latest release.',
+    })
+    .input(ofProgramme)
+    .output(z.array(releaseIndicatorSchema)),
+  indicator: oc
+    .route({
+      method: 'GET',
+      path: '/programmes/{programme}/indicators/{indicator}',
+      summary: 'One indicator',
+      description:
+        'Of the latest release. A code the indicator had before answers with its present one.',
+    })
+    .input(ofProgramme.extend({ indicator: indicatorCode }))
+    .output(releaseIndicatorSchema),
+});

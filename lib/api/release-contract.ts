@@ -1,0 +1,90 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { locales } from '@/lib/locale';
+import { releaseContentSchema } from '@/lib/release/content';
+import { figureSchema } from '@/lib/release/figure';
+import { publishInput, withdrawInput } from '@/lib/release/release-input';
+import {
+  indicatorCode,
+  ofProgramme,
+  ofRelease,
+  placeKey,
+  programmeSlug,
+  wholeNumberInAddress,
+} from './address-schema';
+import { releaseHeaderSchema } from './programme-schema';
+
+export const releaseContract = oc.tag('Releases').router({
+  list: oc
+    .route({
+      method: 'GET',
+      path: '/programmes/{programme}/releases',
+      summary: 'Releases',
+      description: 'The newest first, withdrawn ones included.',
+    })
+    .input(ofProgramme)
+    .output(z.array(releaseHeaderSchema)),
+  get: oc
+    .route({
+      method: 'GET',
+      path: '/programmes/{programme}/releases/{release}',
+      summary: 'One release, whole',
+      description: 'Texts, framework and every figure as they were frozen. 404 where withdrawn.',
+    })
+    .input(ofRelease)
+    .output(releaseHeaderSchema.extend({ content: releaseContentSchema })),
+  figures: oc
+    .route({
+      method: 'GET',
+      path: '/programmes/{programme}/releases/{release}/figures',
+      summary: 'Figures of a release',
+    })
+    .input(
+      ofRelease.extend({
+        indicator: indicatorCode.optional(),
+        place: placeKey.optional(),
+        phase: z.string().min(1).max(80).optional().describe('A phase’s code.'),
+      }),
+    )
+    .output(z.object({ release: releaseHeaderSchema, figures: z.array(figureSchema) })),
+  figuresCsv: oc
+    .route({
+      method: 'GET',
+      path: '/programmes/{programme}/releases/{release}/figures.csv',
+      summary: 'Figures of a release, as a table',
+      description: 'One row per figure. A missing value is an empty cell and a state, never 0.',
+      outputStructure: 'detailed',
+    })
+    .input(
+      ofRelease.extend({
+        indicator: indicatorCode.optional(),
+        lang: z.enum(locales).optional().describe('Language of the texts; French by default.'),
+      }),
+    )
+    .output(
+      z.object({
+        headers: z.object({ 'content-disposition': z.string() }),
+        body: z.file().mime('text/csv'),
+      }),
+    ),
+  publish: oc
+    .route({
+      method: 'POST',
+      path: '/programmes/{programme}/releases',
+      summary: 'Publish a release',
+      description:
+        'Freezes every figure of the approved values under the next number, and renews the public pages.',
+      successStatus: 201,
+    })
+    .input(publishInput.extend({ programme: programmeSlug }))
+    .output(z.object({ number: z.int(), contentHash: z.string() })),
+  withdraw: oc
+    .route({
+      method: 'POST',
+      path: '/programmes/{programme}/releases/{release}/withdraw',
+      summary: 'Withdraw a release, with a public reason',
+      description: 'Its figures are removed; its number is never given again.',
+    })
+    .input(withdrawInput.extend({ programme: programmeSlug, release: wholeNumberInAddress }))
+    .output(z.object({ number: z.int() })),
+});

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { localisedSchema } from '@/lib/localised-schema';
+import { releaseContentSchema } from '@/lib/release/content';
+import {
+  entryIndicatorSchema,
+  entryTargetSchema,
+  namedPeriodSchema,
+  namedPlaceSchema,
+  observationSchema,
+  saidSchema,
+} from './observation-schema';
+
+const queuedSchema = observationSchema.extend({
+  organisationName: localisedSchema.nullable(),
+  /** The value in force that this one would replace. */
+  replaces: saidSchema.nullable(),
+  /** The latest approved value of an earlier period of the same length. */
+  previous: saidSchema.extend({ period: z.string() }).nullable(),
+  target: entryTargetSchema.nullable(),
+  /** `first` exists only where a programme asks for two approvals. */
+  step: z.enum(['first', 'final']),
+  firstApprovedBy: z.string().nullable(),
+  mayApprove: z.boolean(),
+  /** Approving it would not be independent, so it asks for a reason. */
+  needsReason: z.boolean(),
+});
+export type QueuedValue = z.infer<typeof queuedSchema>;
+
+/** Submitted values of the places the person reviews, the longest waiting first. */
+export const reviewQueueSchema = z.object({
+  indicators: z.array(entryIndicatorSchema),
+  places: z.array(namedPlaceSchema),
+  periods: z.array(namedPeriodSchema),
+  dimensions: releaseContentSchema.shape.dimensions,
+  values: z.array(queuedSchema),
+});
+export type ReviewQueue = z.infer<typeof reviewQueueSchema>;

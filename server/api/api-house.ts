@@ -1,0 +1,14 @@
+import 'server-only';
+import { getDatabase } from '../database';
+import { getEnv } from '../env';
+import { callerOf } from '../gate/caller';
+import type { ApiHouse } from './answer';
+
+export function getApiHouse(): ApiHouse {
+  return {
+    db: getDatabase(),
+    publicUrl: getEnv().publicUrl,
+    now: () => new Date().toISOString(),
+    callerOf,
+  };
+}

@@ -1,0 +1,13 @@
+import 'server-only';
+import type { Database } from '@/db/open';
+import type { Caller } from '@/lib/permissions';
+
+/** What every procedure is given; nothing in it comes from the request's body. */
+export interface ApiContext {
+  readonly db: Database;
+  readonly caller: Caller;
+  /** ISO UTC. */
+  readonly now: () => string;
+  /** By which door a change came: a page of ours, or another program. */
+  readonly way: 'screen' | 'api';
+}

@@ -1,0 +1,49 @@
+import 'server-only';
+import { closePeriod } from '@/db/commands/close-period';
+import { createPeriod } from '@/db/commands/create-period';
+import { reopenPeriod } from '@/db/commands/reopen-period';
+import { getFramework } from '@/db/queries/get-framework';
+import { previewRelease } from '@/db/queries/preview-release';
+import { standingFigures } from '@/db/queries/standing-figures';
+import { figureWords } from '../i18n/figure-words';
+import { api } from './base';
+import { officeProgramme } from './programme-door';
+import { writing } from './writing';
+
+const { framework } = api;
+
+export const frameworkProcedures = {
+  get: framework.get.handler(({ context, input }) => {
+    const { scope } = officeProgramme(context, input.programme, 'viewOffice');
+    return getFramework(context.db, scope);
+  }),
+  figures: framework.figures.handler(({ context, input: { programme, phase, basis } }) => {
+    const action = basis === 'approved' ? 'viewOffice' : 'viewUnapproved';
+    const { scope } = officeProgramme(context, programme, action);
+    const asOf = context.now().slice(0, 10);
+    return standingFigures(context.db, scope, { asOf, basis, phase, words: figureWords() });
+  }),
+  nextRelease: framework.nextRelease.handler(({ context, input: { programme, asOf } }) => {
+    const { scope } = officeProgramme(context, programme, 'publishRelease');
+    return previewRelease(context.db, scope, { asOf, words: figureWords() });
+  }),
+  createPeriod: framework.createPeriod.handler(
+    async ({ context, input: { programme, ...period } }) => {
+      const { scope } = officeProgramme(context, programme, 'editFramework');
+      await writing(context, (at) => createPeriod(context.db, scope, { ...period, ...at }));
+      return { code: period.code };
+    },
+  ),
+  closePeriod: framework.closePeriod.handler(async ({ context, input: { programme, period } }) => {
+    const { scope } = officeProgramme(context, programme, 'lockPeriods');
+    await writing(context, (at) => closePeriod(context.db, scope, { period, ...at }));
+    return { code: period };
+  }),
+  reopenPeriod: framework.reopenPeriod.handler(
+    async ({ context, input: { programme, ...reopening } }) => {
+      const { scope } = officeProgramme(context, programme, 'lockPeriods');
+      await writing(context, (at) => reopenPeriod(context.db, scope, { ...reopening, ...at }));
+      return { code: reopening.period };
+    },
+  ),
+};

@@ -1,0 +1,238 @@
+import { eq } from 'drizzle-orm';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { publishRelease } from '@/db/commands/publish-release';
+import type { Database } from '@/db/open';
+import { roleGrant } from '@/db/schema/people';
+import { period } from '@/db/schema/period';
+import { testDatabase } from '@/db/testing';
+import { aPerson, testNow } from '@/db/testing-people';
+import { aProgramme, type TestProgramme } from '@/db/testing-programme';
+import { scopeFor } from '@/db/testing-scope';
+import { record, recordAndSubmit, recordApproved } from '@/db/testing-values';
+import { contract } from '@/lib/api/contract';
+import { allWords } from '@/lib/words-testing';
+import type { ApiHouse } from './answer';
+import { ask, testHouse } from './testing-house';
+
+const roles = [
+  'public',
+  'stranger',
+  'reader',
+  'contributor',
+  'reviewer',
+  'officer',
+  'administrator',
+] as const;
+
+/** Statuses in the order of `roles`. */
+const everyone = [200, 200, 200, 200, 200, 200, 200];
+const office = [401, 404, 200, 200, 200, 200, 200];
+const entering = [401, 404, 403, 200, 403, 200, 200];
+const reviewing = [401, 404, 403, 403, 200, 200, 200];
+/** Where one approval is enough, a reviewer gives none. */
+const approving = [401, 404, 403, 403, 403, 200, 200];
+const officers = (ok: number) => [401, 404, 403, 403, 403, ok, ok];
+const administrators = (ok: number) => [401, 403, 403, 403, 403, 403, ok];
+
+interface Setting {
+  readonly programme: TestProgramme;
+  readonly submitted: { readonly id: number; readonly revision: number };
+  readonly draft: { readonly id: number; readonly revision: number };
+  readonly freshPersonId: string;
+  readonly grantId: number;
+}
+
+interface Door {
+  readonly method?: string;
+  readonly path: string | ((setting: Setting) => string);
+  readonly body?: (setting: Setting) => unknown;
+  readonly expected: readonly number[];
+}
+
+const sheet = { place: 'TL-01@2015', period: '2023-Q1' };
+const newPeriod = {
+  code: '2024-Q1',
+  frequency: 'quarter',
+  startsOn: '2024-01-01',
+  endsOn: '2024-03-31',
+};
+const newAccount = { name: 'New', email: 'new@example.org' };
+
+/** Every procedure of the contract; the test below holds this list to it. */
+const doors: Readonly<Record<string, Door>> = {
+  'programmes.list': { path: '/programmes', expected: everyone },
+  'programmes.get': { path: '/programmes/p', expected: everyone },
+  'programmes.phases': { path: '/programmes/p/phases', expected: everyone },
+  'programmes.places': { path: '/programmes/p/places', expected: everyone },
+  'programmes.indicators': { path: '/programmes/p/indicators', expected: everyone },
+  'programmes.indicator': { path: '/programmes/p/indicators/spent', expected: everyone },
+  'releases.list': { path: '/programmes/p/releases', expected: everyone },
+  'releases.get': { path: '/programmes/p/releases/1', expected: everyone },
+  'releases.figures': { path: '/programmes/p/releases/latest/figures', expected: everyone },
+  'releases.figuresCsv': { path: '/programmes/p/releases/1/figures.csv', expected: everyone },
+  'releases.publish': {
+    method: 'POST',
+    path: '/programmes/p/releases',
+    body: () => ({ asOf: '2023-09-30' }),
+    expected: officers(201),
+  },
+  'releases.withdraw': {
+    method: 'POST',
+    path: '/programmes/p/releases/1/withdraw',
+    body: () => ({ reason: { en: 'A figure was wrong' } }),
+    expected: officers(200),
+  },
+  'observations.list': { path: '/programmes/p/observations', expected: office },
+  'observations.sheets': { path: '/programmes/p/sheets', expected: office },
+  'observations.sheet': { path: '/programmes/p/sheets/TL-01@2015/2023-Q1', expected: office },
+  'observations.reviewQueue': { path: '/programmes/p/review', expected: reviewing },
+  'observations.record': {
+    method: 'PUT',
+    path: '/programmes/p/observations',
+    body: () => ({ ...sheet, values: [{ indicator: 'units', value: 5 }] }),
+    expected: entering,
+  },
+  'observations.discard': {
+    method: 'POST',
+    path: '/programmes/p/observations/discard',
+    body: ({ draft }) => ({ observations: [draft] }),
+    expected: entering,
+  },
+  'observations.submit': {
+    method: 'POST',
+    path: '/programmes/p/observations/submit',
+    body: ({ draft }) => ({ ...sheet, observations: [draft] }),
+    expected: entering,
+  },
+  'observations.approve': {
+    method: 'POST',
+    path: '/programmes/p/observations/approve',
+    body: ({ submitted }) => ({ observations: [submitted] }),
+    expected: approving,
+  },
+  'observations.return': {
+    method: 'POST',
+    path: '/programmes/p/observations/return',
+    body: ({ submitted }) => ({ observations: [submitted], reason: 'Look again' }),
+    expected: approving,
+  },
+  'framework.get': { path: '/programmes/p/framework', expected: office },
+  'framework.figures': { path: '/programmes/p/figures?phase=II', expected: office },
+  'framework.nextRelease': {
+    path: '/programmes/p/next-release?asOf=2023-09-30',
+    expected: officers(200),
+  },
+  'framework.createPeriod': {
+    method: 'POST',
+    path: '/programmes/p/periods',
+    body: () => newPeriod,
+    expected: officers(201),
+  },
+  'framework.closePeriod': {
+    method: 'POST',
+    path: '/programmes/p/periods/2023-Q4/close',
+    expected: officers(200),
+  },
+  'framework.reopenPeriod': {
+    method: 'POST',
+    path: '/programmes/p/periods/2023-Q3/reopen',
+    body: () => ({ place: sheet.place, openUntil: '2023-12-31', reason: 'Late' }),
+    expected: officers(200),
+  },
+  'people.createAccount': {
+    method: 'POST',
+    path: '/people',
+    body: () => newAccount,
+    expected: administrators(201),
+  },
+  'people.issuePasswordLink': {
+    method: 'POST',
+    path: ({ freshPersonId }) => `/people/${freshPersonId}/password-links`,
+    expected: administrators(201),
+  },
+  'people.grantRole': {
+    method: 'POST',
+    path: '/programmes/p/roles',
+    body: ({ freshPersonId }) => ({ personId: freshPersonId, role: 'reader' }),
+    expected: administrators(201),
+  },
+  'people.grantAdministrator': {
+    method: 'POST',
+    path: '/administrators',
+    body: ({ freshPersonId }) => ({ personId: freshPersonId }),
+    expected: administrators(201),
+  },
+  'people.revokeRole': {
+    method: 'POST',
+    path: ({ grantId }) => `/roles/${grantId}/revocation`,
+    expected: administrators(200),
+  },
+};
+
+let db: Database;
+let house: ApiHouse;
+let setting: Setting;
+
+beforeAll(() => {
+  db = testDatabase();
+  house = testHouse(db);
+  const programme = aProgramme(db, { slug: 'p' });
+  const programmeId = programme.id;
+  recordApproved(db, programme, [{ indicator: 'spent', value: 1 }]);
+  publishRelease(db, scopeFor(programme.people.officer, 'publishRelease', programme), {
+    asOf: '2023-06-30',
+    note: null,
+    words: allWords,
+    now: testNow,
+    way: 'api',
+  });
+  db.update(period).set({ state: 'closed' }).where(eq(period.code, '2023-Q3')).run();
+  const colleague = aPerson(db, { email: 'colleague@example.org', role: 'officer', programmeId });
+  const values = [{ indicator: 'served', value: 2 }];
+  const [draft] = record(db, programme, colleague, values);
+  const [submitted] = recordAndSubmit(db, programme, colleague, values, { period: '2023-Q2' });
+  const grant = db
+    .select({ id: roleGrant.id })
+    .from(roleGrant)
+    .where(eq(roleGrant.role, 'reader'))
+    .get();
+  const seen = (one: typeof draft) => ({ id: one?.id ?? 0, revision: one?.revision ?? 0 });
+  setting = {
+    programme,
+    draft: seen(draft),
+    submitted: seen(submitted),
+    freshPersonId: aPerson(db, { email: 'fresh@example.org' }).personId,
+    grantId: grant?.id ?? 0,
+  };
+});
+
+// Every request finds the same database, which is filled once.
+beforeEach(() => {
+  db.$client.exec('BEGIN');
+});
+afterEach(() => {
+  db.$client.exec('ROLLBACK');
+});
+
+test('every procedure of the contract is in the list', () => {
+  const named = Object.entries(contract).flatMap(([group, procedures]) =>
+    Object.keys(procedures).map((name) => `${group}.${name}`),
+  );
+  expect(Object.keys(doors).sort()).toEqual(named.sort());
+});
+
+describe.each(Object.entries(doors))('%s', (_name, door) => {
+  test.each(roles.map((role, at) => [role, door.expected[at]] as const))(
+    'answers a %s with %i',
+    async (role, expected) => {
+      const personId = role === 'public' ? undefined : setting.programme.people[role].personId;
+      const path = typeof door.path === 'string' ? door.path : door.path(setting);
+      const response = await ask(house, path, {
+        method: door.method ?? 'GET',
+        personId,
+        body: door.body?.(setting),
+      });
+      expect([response.status, await response.text()]).toEqual([expected, expect.anything()]);
+    },
+  );
+});

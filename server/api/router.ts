@@ -1,0 +1,15 @@
+import 'server-only';
+import { api } from './base';
+import { frameworkProcedures } from './framework-procedures';
+import { observationProcedures } from './observation-procedures';
+import { peopleProcedures } from './people-procedures';
+import { programmeProcedures } from './programme-procedures';
+import { releaseProcedures } from './release-procedures';
+
+export const router = api.router({
+  programmes: programmeProcedures,
+  releases: releaseProcedures,
+  observations: observationProcedures,
+  framework: frameworkProcedures,
+  people: peopleProcedures,
+});

@@ -1,0 +1,45 @@
+import type { Database } from '@/db/open';
+import { callerOfPerson, testNow } from '@/db/testing-people';
+import { publicCaller } from '@/lib/permissions';
+import { type ApiHouse, answerApi } from './answer';
+
+export const testOrigin = 'https://athar.example.org';
+
+/** The doors of the API for a test: a request says in a header who sends it. */
+export function testHouse(db: Database): ApiHouse {
+  return {
+    db,
+    publicUrl: testOrigin,
+    now: () => testNow,
+    callerOf: async (headers) => {
+      const personId = headers.get('test-person');
+      return personId ? callerOfPerson(db, personId) : publicCaller;
+    },
+  };
+}
+
+interface Asked {
+  readonly method?: string;
+  readonly personId?: string | undefined;
+  /** Sent as JSON. */
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Sends one request to the API as a program would. */
+export function ask(
+  house: ApiHouse,
+  path: string,
+  { method = 'GET', personId, body, headers = {} }: Asked = {},
+): Promise<Response> {
+  const request = new Request(`${testOrigin}/api/v1${path}`, {
+    method,
+    headers: {
+      ...(personId && { 'test-person': personId }),
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    body: body === undefined ? null : JSON.stringify(body),
+  });
+  return answerApi(house, request);
+}

@@ -1,0 +1,31 @@
+import { createTranslator } from 'use-intl/core';
+import { formatTags, type Locale } from '@/lib/locale';
+import type { AllWords } from '@/lib/rollup/explain';
+import type { Say } from '@/lib/say';
+import ar from '@/messages/ar.json';
+import en from '@/messages/en.json';
+import fr from '@/messages/fr.json';
+
+// Not marked server-only: the scripts that fill a new database freeze its first release with it.
+const messages = { fr, en, ar };
+
+/** The words of which the sentences under a figure are made, in every language. */
+export function figureWords(): AllWords {
+  const inLanguage = (locale: Locale) => ({
+    rollup: sayIn(locale, 'rollup'),
+    periods: sayIn(locale, 'periods'),
+  });
+  return { fr: inLanguage('fr'), en: inLanguage('en'), ar: inLanguage('ar') };
+}
+
+function sayIn(locale: Locale, namespace: 'rollup' | 'periods'): Say {
+  const t = createTranslator<Record<string, unknown>, string>({
+    locale: formatTags[locale],
+    messages: messages[locale],
+    namespace,
+    onError: (error) => {
+      throw error;
+    },
+  });
+  return (key, values) => t(key as never, values as never);
+}
