@@ -118,8 +118,8 @@ test('the first administrator sets up, invites a colleague and gives them a role
   await expect(other.getByRole('link', { name: 'Enter values' })).toBeVisible();
   await expect(other.getByRole('link', { name: 'People' })).toHaveCount(0);
 
-  await row.getByRole('button', { name: 'Take the role Contributor away from Badr' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Take away' }).click();
+  await row.getByRole('button', { name: 'Remove the role Contributor from Badr' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
   await expect(row).toContainText('No role in this programme');
   await other.goto(`${house.url}/en/office`);
   await expect(other.getByText('Your account has no role in any programme yet.')).toBeVisible();

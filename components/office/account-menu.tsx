@@ -35,17 +35,17 @@ export function AccountMenu({
 
   return (
     <details ref={menu} className="relative" onKeyDown={onKeyDown} onBlur={onBlur}>
-      <summary
-        aria-label={t('account', { name })}
-        className="flex min-h-9 list-none items-center gap-2 rounded-control border border-line bg-card px-2.5 text-sm hover:bg-brand-soft"
-      >
+      <summary className="flex min-h-9 list-none items-center gap-2 rounded-control border border-line bg-card px-2.5 text-sm hover:bg-brand-soft">
         <span
           aria-hidden="true"
           className="grid size-6 place-items-center rounded-full bg-brand-soft font-semibold text-brand"
         >
           {[...name][0]?.toLocaleUpperCase()}
         </span>
-        <bdi className="max-w-32 truncate">{name}</bdi>
+        <bdi aria-hidden="true" className="max-w-32 truncate">
+          {name}
+        </bdi>
+        <span className="sr-only">{t('account', { name })}</span>
       </summary>
       <div
         className={`card absolute end-0 z-10 my-1 grid w-64 max-w-[calc(100vw-2rem)] gap-3 p-4 shadow-lg ${opens === 'beside' ? 'lg:start-0 lg:end-auto lg:bottom-full' : ''}`}

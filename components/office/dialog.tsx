@@ -24,7 +24,7 @@ export function Dialog({
       ref={dialog}
       aria-labelledby={titleId}
       onClose={onClose}
-      className="card m-auto w-[min(32rem,calc(100vw-2rem))] p-5 text-start text-ink backdrop:bg-ink/40 sm:p-6"
+      className="card m-auto w-[min(32rem,calc(100vw-2rem))] p-5 text-start text-ink backdrop:bg-[rgb(0_0_0/0.5)] sm:p-6"
     >
       <div className="grid gap-4">
         <h2 id={titleId} className="text-xl">
