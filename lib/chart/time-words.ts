@@ -1,0 +1,104 @@
+import type { ReleaseIndicator, ReleasePhase } from '@/lib/release/content';
+import type { FigurePeriod, ReleaseFigure } from '@/lib/release/figure';
+import type { PlaceSeries } from './place-series';
+import { periodText, type Reader, textFor } from './reader';
+import { progressText } from './target-text';
+import { drawnValue, numberText } from './value-text';
+
+interface Ends {
+  readonly series: PlaceSeries;
+  readonly first: ReleaseFigure;
+  readonly last: ReleaseFigure;
+}
+
+/**
+ * From the first to the last value of one line; of several, the lowest and highest in the last
+ * period in which most of them have a value.
+ */
+export function timeFinding(
+  indicator: ReleaseIndicator,
+  series: readonly PlaceSeries[],
+  periods: readonly FigurePeriod[],
+  reader: Reader,
+): string {
+  const [only] = series;
+  const ends = only && series.length === 1 ? endsOf(only) : null;
+  if (ends) return changeSentence('finding.change', ends, indicator, reader);
+  const valuedAt = periods.map((_, index) =>
+    series.flatMap((one) => {
+      const figure = one.points[index];
+      const value = figure ? drawnValue(figure) : null;
+      return value === null ? [] : [{ place: one.label, value }];
+    }),
+  );
+  const index = valuedAt.findLastIndex((values) => values.length * 2 > series.length);
+  const ranked = (valuedAt[index] ?? []).sort((a, b) => a.value - b.value);
+  const [low, high, period] = [ranked[0], ranked.at(-1), periods[index]];
+  if (!low || !high || !period) return reader.words('finding.none');
+  return reader.words('finding.rangeAt', {
+    low: numberText(low.value, indicator, reader),
+    lowPlace: low.place,
+    high: numberText(high.value, indicator, reader),
+    highPlace: high.place,
+    period: periodText(period, reader),
+  });
+}
+
+function endsOf(series: PlaceSeries): Ends | null {
+  const valued = series.points.filter((figure) => figure && drawnValue(figure) !== null);
+  const [first, last] = [valued[0], valued.at(-1)];
+  return first && last ? { series, first, last } : null;
+}
+
+function changeSentence(
+  key: string,
+  { series, first, last }: Ends,
+  indicator: ReleaseIndicator,
+  reader: Reader,
+): string {
+  return reader.words(key, {
+    place: series.label,
+    first: numberText(drawnValue(first) ?? Number.NaN, indicator, reader),
+    firstPeriod: first.period ? periodText(first.period, reader) : '',
+    last: numberText(drawnValue(last) ?? Number.NaN, indicator, reader),
+    lastPeriod: last.period ? periodText(last.period, reader) : '',
+  });
+}
+
+/** Measure, phases, first and last value of each named line, target, gaps and provisional values. */
+export function timeSummary(
+  indicator: ReleaseIndicator,
+  series: readonly PlaceSeries[],
+  phases: readonly ReleasePhase[],
+  strongKeys: ReadonlySet<string>,
+  reader: Reader,
+): string {
+  const named = series.filter((one) => strongKeys.has(one.key));
+  const all = series.flatMap((one) => one.points);
+  const gaps = all.filter((figure) => figure && drawnValue(figure) === null).length;
+  const soft = all.filter((figure) => figure?.state === 'provisional').length;
+  const last = series.length === 1 ? series[0]?.points.findLast((figure) => figure?.target) : null;
+  const progress = last ? progressText(last, indicator, reader) : null;
+  return [
+    reader.words('summary.measure', { title: textFor(reader, indicator.title) }),
+    ...named.flatMap((one) => {
+      const ends = endsOf(one);
+      return ends ? [changeSentence('summary.change', ends, indicator, reader)] : [];
+    }),
+    progress ? reader.words('summary.progress', { progress }) : null,
+    phases.length > 0
+      ? reader.words('summary.bands', {
+          phases: phases.map((phase) => textFor(reader, phase.title)).join(', '),
+        })
+      : null,
+    gaps > 0
+      ? reader.words('summary.gaps', {
+          count: gaps,
+          of: all.filter((figure) => figure !== null).length,
+        })
+      : null,
+    soft > 0 ? reader.words('summary.provisional', { count: soft }) : null,
+  ]
+    .filter((sentence) => sentence !== null)
+    .join(' ');
+}
