@@ -2,10 +2,8 @@
 
 import { type ComponentProps, type ReactNode, useId } from 'react';
 import type { InputProblem } from '@/lib/input-problems';
+import { controlLook } from './control-look';
 import { useErrorWords } from './error-words';
-
-export const controlLook =
-  'min-h-10 w-full rounded-control border border-edge bg-card px-3 py-1.5 text-ink aria-[invalid]:border-2 aria-[invalid]:border-clay';
 
 /** Ties a control to its label, its hint and what is wrong with it. */
 export function FormField({

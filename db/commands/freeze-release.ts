@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { desc, eq } from 'drizzle-orm';
 import { canonicalJson } from '@/lib/canonical-json';
 import { AppError } from '@/lib/errors';
+import type { ReleaseContent } from '@/lib/release/content';
 import type { PublishInput } from '@/lib/release/release-input';
 import type { AllWords } from '@/lib/rollup/explain';
 import { insertReleaseFigures } from '../insert-release-figures';
@@ -20,6 +21,10 @@ interface FreezeInput extends PublishInput {
   readonly way: HistoryEntry['way'];
 }
 
+interface StoreInput extends Omit<FreezeInput, 'words'> {
+  readonly content: ReleaseContent;
+}
+
 export interface FrozenRelease {
   readonly number: number;
   readonly contentHash: string;
@@ -29,13 +34,18 @@ export interface FrozenRelease {
  * Computes every figure of the approved values and stores them under the next number. Call it inside
  * a transaction: what it reads and what it writes are of one moment.
  */
-export function freezeRelease(tx: Queryable, input: FreezeInput): FrozenRelease {
-  const { programmeId, asOf, now, note } = input;
-  const frozen = computeRelease(tx, { programmeId, asOf, words: input.words });
-  if (!frozen.figures.some(({ contributors }) => contributors.length > 0)) {
+export function freezeRelease(tx: Queryable, { words, ...input }: FreezeInput): FrozenRelease {
+  const content = computeRelease(tx, { ...input, words });
+  return storeRelease(tx, { ...input, content });
+}
+
+/** Stores what was computed. Call it in a transaction that knows that nothing has changed since. */
+export function storeRelease(tx: Queryable, input: StoreInput): FrozenRelease {
+  const { programmeId, asOf, now, note, content } = input;
+  if (!content.figures.some(({ contributors }) => contributors.length > 0)) {
     throw new AppError('invalid', { words: 'api.releases.nothingApproved' });
   }
-  const contentHash = createHash('sha256').update(canonicalJson(frozen)).digest('hex');
+  const contentHash = createHash('sha256').update(canonicalJson(content)).digest('hex');
   const last = tx
     .select({
       number: release.number,
@@ -54,7 +64,7 @@ export function freezeRelease(tx: Queryable, input: FreezeInput): FrozenRelease 
     throw new AppError('conflict', { words: 'api.releases.nothingChanged', params });
   }
   const number = (last?.number ?? 0) + 1;
-  const { figures: frozenFigures, ...texts } = frozen;
+  const { figures, ...texts } = content;
   const { id } = tx
     .insert(release)
     .values({
@@ -69,7 +79,7 @@ export function freezeRelease(tx: Queryable, input: FreezeInput): FrozenRelease 
     })
     .returning({ id: release.id })
     .get();
-  insertReleaseFigures(tx, id, frozenFigures);
+  insertReleaseFigures(tx, id, figures);
   raisePublicRevision(tx);
   recordHistory(tx, {
     at: now,
@@ -80,7 +90,7 @@ export function freezeRelease(tx: Queryable, input: FreezeInput): FrozenRelease 
     subjectKind: 'release',
     subjectId: String(id),
     before: null,
-    after: { number, asOf, contentHash, figures: frozenFigures.length },
+    after: { number, asOf, contentHash, figures: figures.length },
     reason: null,
   });
   return { number, contentHash };

@@ -41,6 +41,7 @@ export function listEntryIndicators(db: Queryable, programmeId: number): EntryIn
       unit: indicatorVersion.unit,
       currency: indicatorVersion.currency,
       kind: indicatorVersion.kind,
+      accumulation: indicatorVersion.accumulation,
       ratioSource: indicatorVersion.ratioSource,
       decimals: indicatorVersion.decimals,
       allowsNegative: indicatorVersion.allowsNegative,

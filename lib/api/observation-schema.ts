@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { indicatorKinds, ratioSources } from '@/lib/indicator/vocabulary';
+import { accumulations, indicatorKinds, ratioSources } from '@/lib/indicator/vocabulary';
 import { localisedSchema } from '@/lib/localised-schema';
 import { changeReasons, reviewStates } from '@/lib/observation/review-state';
 import { storedValueStates } from '@/lib/observation/value-state';
@@ -61,6 +61,7 @@ export const entryIndicatorSchema = z.object({
   unit: unitFormsSchema.nullable(),
   currency: z.string().nullable(),
   kind: z.enum(indicatorKinds),
+  accumulation: z.enum(accumulations),
   ratioSource: z.enum(ratioSources).nullable(),
   decimals: z.int(),
   allowsNegative: z.boolean(),

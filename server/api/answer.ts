@@ -9,6 +9,7 @@ import { jsonBodyLimit, readBodyWithin } from '../gate/body-limit';
 import { errorReply } from '../gate/error-reply';
 import { assertSameOrigin } from '../gate/same-origin';
 import { errorInWords } from '../i18n/error-in-words';
+import type { RunJob } from '../jobs/jobs';
 import type { ApiContext } from './context';
 import { readingPage } from './reading-page';
 import { router } from './router';
@@ -22,6 +23,7 @@ export interface ApiHouse {
   readonly publicUrl: string;
   readonly now: () => string;
   readonly callerOf: (headers: Headers) => Promise<Caller>;
+  readonly run: RunJob;
 }
 
 interface Kept extends ApiContext {
@@ -57,6 +59,7 @@ export async function answerApi(house: ApiHouse, request: Request): Promise<Resp
         db: house.db,
         caller,
         now: house.now,
+        run: house.run,
         way: request.headers.get('sec-fetch-site') === 'same-origin' ? 'screen' : 'api',
         keep: (error) => {
           failure = { error };

@@ -2,6 +2,7 @@ import 'server-only';
 import { getDatabase } from '../database';
 import { getEnv } from '../env';
 import { callerOf } from '../gate/caller';
+import { runInWorker } from '../jobs/run-in-worker';
 import type { ApiHouse } from './answer';
 
 export function getApiHouse(): ApiHouse {
@@ -10,5 +11,6 @@ export function getApiHouse(): ApiHouse {
     publicUrl: getEnv().publicUrl,
     now: () => new Date().toISOString(),
     callerOf,
+    run: runInWorker,
   };
 }

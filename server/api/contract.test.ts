@@ -12,6 +12,7 @@ import { recordAndSubmit, recordApproved, south } from '@/db/testing-values';
 import { apiErrorReply, createApiClient } from '@/lib/api/client';
 import { contract } from '@/lib/api/contract';
 import { allWords } from '@/lib/words-testing';
+import { runHere } from '../jobs/jobs';
 import { answerApi } from './answer';
 import type { ApiContext } from './context';
 import { router } from './router';
@@ -50,6 +51,7 @@ const asOfficer = () =>
       caller: programme.people.officer,
       now: () => testNow,
       way: 'screen',
+      run: runHere(db),
     }),
   });
 

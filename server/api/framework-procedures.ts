@@ -3,9 +3,6 @@ import { closePeriod } from '@/db/commands/close-period';
 import { createPeriod } from '@/db/commands/create-period';
 import { reopenPeriod } from '@/db/commands/reopen-period';
 import { getFramework } from '@/db/queries/get-framework';
-import { previewRelease } from '@/db/queries/preview-release';
-import { standingFigures } from '@/db/queries/standing-figures';
-import { figureWords } from '../i18n/figure-words';
 import { api } from './base';
 import { officeProgramme } from './programme-door';
 import { writing } from './writing';
@@ -20,12 +17,14 @@ export const frameworkProcedures = {
   figures: framework.figures.handler(({ context, input: { programme, phase, basis } }) => {
     const action = basis === 'approved' ? 'viewOffice' : 'viewUnapproved';
     const { scope } = officeProgramme(context, programme, action);
+    const { programmeId } = scope.subject;
     const asOf = context.now().slice(0, 10);
-    return standingFigures(context.db, scope, { asOf, basis, phase, words: figureWords() });
+    return context.run('standingFigures', scope.caller, { programmeId, asOf, basis, phase });
   }),
   nextRelease: framework.nextRelease.handler(({ context, input: { programme, asOf } }) => {
     const { scope } = officeProgramme(context, programme, 'publishRelease');
-    return previewRelease(context.db, scope, { asOf, words: figureWords() });
+    const { programmeId } = scope.subject;
+    return context.run('previewRelease', scope.caller, { programmeId, asOf });
   }),
   createPeriod: framework.createPeriod.handler(
     async ({ context, input: { programme, ...period } }) => {

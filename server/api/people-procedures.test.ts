@@ -8,6 +8,7 @@ import { programme } from '@/db/schema/programme';
 import { type Caller, type PersonCaller, publicCaller } from '@/lib/permissions';
 import { type Role, roles } from '@/lib/person/role';
 import { settle, testHouse } from '../auth/testing';
+import { runHere } from '../jobs/jobs';
 import { router } from './router';
 
 async function peopleApi() {
@@ -21,7 +22,7 @@ async function peopleApi() {
     .run();
   const as = (caller: Caller) =>
     createRouterClient(router, {
-      context: { db, caller, now: house.now, way: 'api' as const },
+      context: { db, caller, now: house.now, way: 'api' as const, run: runHere(db) },
     }).people;
   const grants = listGrantsOfPerson(db, personId);
   return { db, as, administrator: { kind: 'person', personId, grants } as PersonCaller };

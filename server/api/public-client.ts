@@ -1,8 +1,7 @@
 import 'server-only';
 import { createRouterClient } from '@orpc/server';
 import { publicCaller } from '@/lib/permissions';
-import { getDatabase } from '../database';
-import type { ApiContext } from './context';
+import { directContext } from './direct-context';
 import { router } from './router';
 
 /**
@@ -10,10 +9,5 @@ import { router } from './router';
  * static. Throws AppError, as a door of the API would answer.
  */
 export const publicApi = createRouterClient(router, {
-  context: (): ApiContext => ({
-    db: getDatabase(),
-    caller: publicCaller,
-    now: () => new Date().toISOString(),
-    way: 'screen',
-  }),
+  context: () => directContext(publicCaller),
 });

@@ -16,6 +16,7 @@ const styleHash = createHash('sha256').update(readingPageStyle).digest('base64')
 const policy = writeContentPolicy({
   'default-src': ["'none'"],
   'style-src': [`'sha256-${styleHash}'`],
+  'img-src': ["'self'"],
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
 });
@@ -60,7 +61,7 @@ function renderPage(locale: Locale): string {
   return `<!doctype html>
 <html lang="${locale}" dir="${directionOf(locale)}">
 <head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(say('page.title'))}</title><style>${readingPageStyle}</style></head>
+<link rel="icon" href="/icon.svg"><title>${escaped(say('page.title'))}</title><style>${readingPageStyle}</style></head>
 <body>
 <header><a href="/${locale}">${escaped(say('page.home'))}</a>
 <nav aria-label="${escaped(say('page.language'))}">${languages}</nav></header>

@@ -1,11 +1,9 @@
 import 'server-only';
-import { publishRelease } from '@/db/commands/publish-release';
 import { withdrawRelease } from '@/db/commands/withdraw-release';
 import { listReleaseFigures } from '@/db/queries/find-release';
 import { findReleaseHeader, listReleases } from '@/db/queries/list-releases';
 import { AppError } from '@/lib/errors';
 import { defaultLocale } from '@/lib/locale';
-import { figureWords } from '../i18n/figure-words';
 import { api } from './base';
 import { figuresCsvFile } from './figures-csv-file';
 import { findKeptRelease } from './kept-releases';
@@ -36,10 +34,11 @@ export const releaseProcedures = {
     const filter = { indicatorCode, placeKey, phaseCode };
     return { release: found.header, figures: listReleaseFigures(context.db, found.id, filter) };
   }),
-  publish: api.releases.publish.handler(async ({ context, input: { programme, ...asked } }) => {
+  publish: api.releases.publish.handler(({ context, input: { programme, ...asked } }) => {
     const { scope } = officeProgramme(context, programme, 'publishRelease');
-    const words = figureWords();
-    return writing(context, (at) => publishRelease(context.db, scope, { ...asked, words, ...at }));
+    const { programmeId } = scope.subject;
+    const at = { now: context.now(), way: context.way };
+    return context.run('publishRelease', scope.caller, { programmeId, ...asked, ...at });
   }),
   withdraw: api.releases.withdraw.handler(async ({ context, input }) => {
     const { programme, release: number, reason } = input;

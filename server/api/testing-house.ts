@@ -1,6 +1,7 @@
 import type { Database } from '@/db/open';
 import { callerOfPerson, testNow } from '@/db/testing-people';
 import { publicCaller } from '@/lib/permissions';
+import { runHere } from '../jobs/jobs';
 import { type ApiHouse, answerApi } from './answer';
 
 export const testOrigin = 'https://athar.example.org';
@@ -11,6 +12,7 @@ export function testHouse(db: Database): ApiHouse {
     db,
     publicUrl: testOrigin,
     now: () => testNow,
+    run: runHere(db),
     callerOf: async (headers) => {
       const personId = headers.get('test-person');
       return personId ? callerOfPerson(db, personId) : publicCaller;

@@ -5,8 +5,9 @@ import { useState } from 'react';
 import { z } from 'zod';
 import { formatTags, type Locale } from '@/lib/locale';
 import { Button } from '../button';
+import { controlLook } from '../control-look';
 import { Dialog } from '../dialog';
-import { controlLook, FormField } from '../form-field';
+import { FormField } from '../form-field';
 
 export interface IssuedLink {
   readonly name: string;

@@ -1,0 +1,84 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { countStatuses } from '@/components/results/count-statuses';
+import { ResultsFilters } from '@/components/results/results-filters';
+import { indexStanding, phaseChoices, resultsMatrix } from '@/components/results/results-matrix';
+import { ResultsTable } from '@/components/results/results-table';
+import { StatusStrip } from '@/components/results/status-strip';
+import { Pill } from '@/components/ui/pill';
+import { countToReview } from '@/db/queries/count-to-review';
+import { columnLine } from '@/lib/chart/phase-columns';
+import { isLocale } from '@/lib/locale';
+import { authorise, can } from '@/lib/permissions';
+import { personApi } from '@/server/api/person-client';
+import { getDatabase } from '@/server/database';
+import { enterProgramme } from '@/server/gate/office';
+import { officeVoices } from './office-voices';
+
+interface Props {
+  params: Promise<{ locale: string; programme: string }>;
+  searchParams: Promise<{ phase?: string | string[]; basis?: string | string[] }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) return {};
+  const t = await getTranslations({ locale, namespace: 'results' });
+  return { title: t('title') };
+}
+
+export default async function ResultsPage({ params, searchParams }: Props) {
+  const { locale, programme, caller } = await enterProgramme(params);
+  const asked = await searchParams;
+  const here = { programmeId: programme.id };
+  const maySeeUnapproved = can(caller, 'viewUnapproved', here);
+  const basis =
+    maySeeUnapproved && asked.basis === 'with-unapproved' ? 'with-unapproved' : 'approved';
+  const { content } = await personApi(caller).framework.figures({
+    programme: programme.slug,
+    basis,
+  });
+
+  const { say, reader } = await officeVoices(locale, 'results');
+  const release = indexStanding(content);
+  const phase = typeof asked.phase === 'string' ? asked.phase : undefined;
+  const { columns, chosen } = phaseChoices(release, reader, phase);
+  const review = can(caller, 'openReview', here)
+    ? {
+        count: countToReview(getDatabase(), authorise(caller, 'openReview', here)),
+        href: `/${locale}/office/${programme.slug}/review`,
+      }
+    : null;
+  if (!chosen) {
+    return (
+      <>
+        <h1 className="text-2xl">{say('title')}</h1>
+        <p className="mt-2 max-w-measure">{say('nothing')}</p>
+      </>
+    );
+  }
+  const matrix = resultsMatrix(release, chosen, reader);
+  return (
+    <>
+      <div className="mb-4 flex flex-wrap items-center gap-x-3 gap-y-1">
+        <h1 className="text-2xl">{say('title')}</h1>
+        <Pill tone={basis === 'approved' ? 'plain' : 'waiting'}>{say(`basis.${basis}`)}</Pill>
+      </div>
+      <ResultsFilters
+        columns={columns}
+        chosen={chosen}
+        basis={basis}
+        maySeeUnapproved={maySeeUnapproved}
+        say={say}
+      />
+      <StatusStrip counts={countStatuses(matrix)} review={review} say={say} />
+      <ResultsTable
+        matrix={matrix}
+        caption={say('caption', { phase: columnLine(chosen), basis: say(`basis.${basis}`) })}
+        reader={reader}
+        say={say}
+      />
+      <p className="mt-3 max-w-measure text-sm text-soft">{say('blank')}</p>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+'use client';
+
+import { useErrorWords } from '../office/error-words';
+import type { CellNotice } from './cell-notices';
+import { NoticeBox } from './notice-box';
+import { OvertakenNotice } from './overtaken-notice';
+import type { RowCell } from './sheet-rows';
+import { UnclearNotice } from './unclear-notice';
+import { WhyNotice } from './why-notice';
+
+/** All that is said or asked about one cell; its fields point here. */
+export function CellNoticeList({ at }: { at: RowCell }) {
+  if (at.notices.length === 0) return null;
+  return (
+    <div id={`${at.id}-notices`} className="grid gap-1.5">
+      {at.notices.map((notice) => (
+        <Notice key={notice.kind} at={at} notice={notice} />
+      ))}
+    </div>
+  );
+}
+
+function Notice({ at, notice }: { at: RowCell; notice: CellNotice }) {
+  const errorWords = useErrorWords();
+  switch (notice.kind) {
+    case 'problem':
+      return (
+        <NoticeBox tone="bad" label={at.label}>
+          <span>{errorWords(notice.problem)}</span>
+        </NoticeBox>
+      );
+    case 'unclear':
+      return <UnclearNotice at={at} field={notice.field} readings={notice.readings} />;
+    case 'overtaken':
+      return <OvertakenNotice at={at} />;
+    case 'why':
+      return <WhyNotice at={at} />;
+  }
+}

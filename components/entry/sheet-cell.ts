@@ -1,0 +1,118 @@
+import type { EntryIndicator } from '@/lib/api/observation-schema';
+import { canonicalJson } from '@/lib/canonical-json';
+import type { Locale } from '@/lib/locale';
+import type { ReadOptions } from '@/lib/numbers/read';
+import type { ObservedValue, Seen } from '@/lib/observation/observation-input';
+import type { ChangeReason, ReviewState } from '@/lib/observation/review-state';
+import { type CellText, cellTextOf, emptyCell, isSameText } from './cell-text';
+import { type ReadCell, readCell } from './read-cell';
+
+/** The value that stands in a cell: the one being worked on, else the approved one. */
+export interface StandingCell {
+  readonly id: number;
+  readonly revision: number;
+  readonly reviewState: ReviewState;
+  readonly value: ObservedValue;
+  readonly enteredBy: string | null;
+  readonly enteredAt: string;
+  readonly returnedReason: string | null;
+  /** Set where the value corrects an approved one. */
+  readonly change: Change | null;
+}
+
+export interface Change {
+  readonly reason: ChangeReason;
+  readonly words: string;
+}
+
+export interface SheetCell {
+  /** Tells it from the other cells of its sheet. */
+  readonly key: string;
+  readonly indicator: string;
+  readonly category: string;
+  readonly organisation: string | null;
+  readonly source: string | null;
+  readonly rule: EntryIndicator;
+  readonly standing: StandingCell | null;
+  /** The approved value of the period before. */
+  readonly previous: ObservedValue | null;
+  /** The person may enter it, and the period is open. */
+  readonly isOpen: boolean;
+}
+
+/** What a person has typed in a cell, and what stood there when they began. */
+export interface Draft {
+  readonly text: CellText;
+  readonly seen: Seen | null;
+  readonly change: { readonly reason: ChangeReason | ''; readonly words: string };
+}
+
+export interface TypedCell {
+  readonly cell: SheetCell;
+  readonly text: CellText;
+  /** The text as it would stand untouched. */
+  readonly shown: CellText;
+  readonly read: ReadCell;
+  readonly draft: Draft | null;
+  /** Says something other than what is saved. */
+  readonly isChanged: boolean;
+  /** Someone else saved another value after this person began to type. */
+  readonly isOvertaken: boolean;
+  /** Changes an approved value, which asks for a reason. */
+  readonly asksWhy: boolean;
+}
+
+interface Reading {
+  readonly locale: Locale;
+  readonly separatorIn: ReadOptions['separatorIn'];
+}
+
+/** A cell with what was typed in it, read. */
+export function typedCell(cell: SheetCell, draft: Draft | null, reading: Reading): TypedCell {
+  const { rule, standing } = cell;
+  const stored = standing?.value ?? null;
+  const shown = cellTextOf(stored, rule, reading.locale);
+  const text = draft?.text ?? shown;
+  const read = readCell(text, { rule, stored, shown, ...reading });
+  const isChanged = draft !== null && !saysTheSame(read, stored) && !isSameText(text, shown);
+  return {
+    cell,
+    text,
+    shown,
+    read,
+    draft,
+    isChanged,
+    isOvertaken: isChanged && !isSeen(draft, standing),
+    asksWhy: isChanged && standing?.reviewState === 'approved',
+  };
+}
+
+export function seenOf(standing: StandingCell | null): Seen | null {
+  return standing && { id: standing.id, revision: standing.revision };
+}
+
+/** The draft a cell starts with when its first key is pressed. */
+export function newDraft(cell: SheetCell, shown: CellText): Draft {
+  const { standing } = cell;
+  return {
+    text: shown,
+    seen: seenOf(standing),
+    change: standing?.change ?? { reason: '', words: '' },
+  };
+}
+
+function saysTheSame(read: ReadCell, stored: ObservedValue | null): boolean {
+  if (read.kind === 'empty') return stored === null;
+  return (
+    read.kind === 'value' && stored !== null && canonicalJson(read.value) === canonicalJson(stored)
+  );
+}
+
+function isSeen(draft: Draft | null, standing: StandingCell | null): boolean {
+  const seen = draft?.seen ?? null;
+  return seen?.id === standing?.id && seen?.revision === standing?.revision;
+}
+
+export function isEmptyText(text: CellText): boolean {
+  return isSameText(text, emptyCell);
+}

@@ -1,0 +1,84 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
+import type { Sheet } from '@/lib/api/sheet-schema';
+import type { Locale } from '@/lib/locale';
+import { Failure } from '../office/failure';
+import { SaveReport } from './save-report';
+import { SheetActions } from './sheet-actions';
+import { sheetCells } from './sheet-cells';
+import { SheetProvider } from './sheet-context';
+import { type SheetAddress, sheetQuery } from './sheet-query';
+import { sheetTables } from './sheet-rows';
+import { SheetTableView } from './sheet-table-view';
+import { useDrafts } from './use-drafts';
+import { useLeaveGuard } from './use-leave-guard';
+import { useSaveSheet } from './use-save-sheet';
+
+interface SheetScreenProps {
+  readonly locale: Locale;
+  readonly address: SheetAddress;
+  readonly previousPeriod: string | null;
+}
+
+/** One sheet to fill: a place in a period. */
+export function SheetScreen(props: SheetScreenProps) {
+  const { data, error } = useQuery(sheetQuery(props.address));
+  return (
+    <>
+      {data && <FilledSheet {...props} sheet={data} />}
+      <Failure error={error} />
+    </>
+  );
+}
+
+function FilledSheet({
+  locale,
+  address,
+  previousPeriod,
+  sheet,
+}: SheetScreenProps & { sheet: Sheet }) {
+  const t = useTranslations('entry');
+  const drafts = useDrafts(sheetCells(sheet), locale);
+  const { typed, refusals } = drafts;
+  const saving = useSaveSheet(address, drafts);
+  const unsaved = typed.filter(({ isChanged }) => isChanged).length;
+  useLeaveGuard(unsaved > 0, t('leave'));
+  const tables = sheetTables({ sheet, typed, refusals, locale });
+  const drafted = typed.filter(({ cell }) => cell.standing?.reviewState === 'draft').length;
+
+  return (
+    <SheetProvider value={{ locale, sheet, drafts }}>
+      <SheetActions
+        typed={typed}
+        unsaved={unsaved}
+        drafted={drafted}
+        isLocked={sheet.isLocked}
+        isSending={saving.isPending}
+        onSend={(submit) => saving.mutate({ typed, submit }, { onSuccess: focusFirstInvalid })}
+      />
+      <SaveReport outcome={saving.data ?? null} unsaved={unsaved} />
+      <Failure error={saving.error} />
+      {tables.length === 0 && <p className="text-soft">{t('nothingPlanned')}</p>}
+      <div className="grid gap-5">
+        {tables.map((table) => (
+          <SheetTableView
+            key={table.key}
+            table={table}
+            hasOthers={tables.length > 1}
+            previousPeriod={previousPeriod}
+          />
+        ))}
+      </div>
+      <p className="mt-3 max-w-measure text-sm text-soft">{t('help')}</p>
+    </SheetProvider>
+  );
+}
+
+/** Goes to the first field that keeps a cell from being saved, once React has marked it. */
+function focusFirstInvalid() {
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>('main [aria-invalid="true"]')?.focus(),
+  );
+}

@@ -1,0 +1,32 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { ReviewQueue } from '@/lib/api/review-schema';
+import type { Decided } from './decide';
+
+/** Says what the last decision did. The only live region of the queue. */
+export function ReviewReport({ decided, queue }: { decided: Decided | null; queue: ReviewQueue }) {
+  const t = useTranslations('review.report');
+  const waiting = new Set(queue.values.map(({ id }) => id));
+  const refusals = decided?.refusals ?? [];
+  const gone = refusals.filter(({ seen }) => !waiting.has(seen.id)).length;
+  const changed = refusals.length - gone;
+  const parts = decided && [
+    t(decided.kind, { count: decided.count }),
+    gone > 0 ? t('gone', { count: gone }) : '',
+    changed > 0 ? t('changed', { count: changed }) : '',
+  ];
+  return (
+    <div role="status" className="mb-3 empty:hidden">
+      {parts && (
+        <p
+          className={`rounded-control px-3 py-2 text-sm font-medium ${
+            refusals.length > 0 ? 'bg-saffron-soft text-saffron-word' : 'bg-mint-soft text-mint'
+          }`}
+        >
+          {parts.filter(Boolean).join(' ')}
+        </p>
+      )}
+    </div>
+  );
+}

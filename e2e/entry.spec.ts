@@ -1,0 +1,142 @@
+import { eq } from 'drizzle-orm';
+import { period } from '@/db/schema/period';
+import { recordApproved } from '@/db/testing-values';
+import { expect, test } from './fixtures/office';
+import { field, openSheet, said, saveSheet, submitSheet } from './verbs/enter-values';
+
+test('a word is told at its field and nothing is lost', async ({ office }) => {
+  const page = await office.signedIn('contributor');
+  await openSheet(page, office.programme.slug);
+  await field(page, 'served').fill('quinze');
+  await field(page, 'units').fill('12');
+  await submitSheet(page);
+
+  await expect(said(page)).toContainText('1 value saved');
+  await expect(said(page)).toContainText('1 cell is waiting');
+  await expect(field(page, 'served')).toBeFocused();
+  await expect(field(page, 'served')).toHaveValue('quinze');
+  await expect(field(page, 'served')).toHaveAttribute('aria-invalid', 'true');
+  await expect(field(page, 'served')).toHaveAccessibleDescription(
+    /“quinze” is not a number. Write it in digits./,
+  );
+  await field(page, 'served').fill('15');
+  await submitSheet(page);
+  await expect(said(page)).toContainText('2 values submitted');
+});
+
+test('asks which number 2,639 is, and remembers the answer', async ({ office }) => {
+  const page = await office.signedIn('contributor');
+  await openSheet(page, office.programme.slug);
+  await field(page, 'spent').fill('2,639');
+  await page.getByRole('button', { name: '2,639 (no decimals)' }).click();
+  await expect(page.getByText('What does “2,639” mean?')).toBeHidden();
+  await saveSheet(page);
+  await page.reload();
+  await expect(field(page, 'spent')).toHaveValue('2,639.00');
+});
+
+test('keeps what was typed when the server does not answer, and asks before leaving', async ({
+  office,
+}) => {
+  const page = await office.signedIn('contributor');
+  await openSheet(page, office.programme.slug);
+  await field(page, 'units').fill('7');
+  await page.route('**/api/v1/**', (route) => route.abort());
+  await saveSheet(page);
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(
+    'The server does not answer',
+  );
+  await expect(field(page, 'units')).toHaveValue('7');
+
+  const asked = page.waitForEvent('dialog');
+  const leaving = page.getByRole('link', { name: 'Releases' }).click();
+  await (await asked).dismiss();
+  await leaving;
+  await expect(field(page, 'units')).toHaveValue('7');
+  await page.unroute('**/api/v1/**');
+  await saveSheet(page);
+  await expect(said(page)).toContainText('1 value saved');
+});
+
+test('shows both values where someone else saved meanwhile, and lets the person choose', async ({
+  office,
+}) => {
+  const { slug } = office.programme;
+  const mine = await office.signedIn('contributor');
+  const theirs = await office.signedIn('contributor', 'Samira');
+  await openSheet(mine, slug);
+  await openSheet(theirs, slug);
+  await field(theirs, 'units').fill('45');
+  await saveSheet(theirs);
+  await expect(said(theirs)).toContainText('1 value saved');
+
+  await field(mine, 'units').fill('47');
+  await field(mine, 'served').fill('9');
+  await saveSheet(mine);
+  await expect(said(mine)).toContainText('1 value saved');
+  await expect(mine.getByText(/Samira saved .*45.* while you were writing .*47/)).toBeVisible();
+  await mine.getByRole('button', { name: /Use .*47/ }).click();
+  await saveSheet(mine);
+  await theirs.reload();
+  await expect(field(theirs, 'units')).toHaveValue('47');
+});
+
+test('a closed period is shown locked', async ({ office }) => {
+  const { db, programme } = office;
+  db.update(period).set({ state: 'closed' }).where(eq(period.id, programme.periods.q1)).run();
+  const page = await office.signedIn('contributor');
+  await page.goto(`/en/office/${programme.slug}/entry`);
+  await page.getByText('Sheets submitted, approved or closed').click();
+  await page.getByRole('region', { name: 'Q1 2023' }).getByRole('link', { name: 'North' }).click();
+  await expect(page.getByText('Period closed: its values are locked.')).toBeVisible();
+  await expect(field(page, 'units')).toHaveAttribute('readonly');
+  await expect(page.getByRole('button', { name: 'Save' })).toBeHidden();
+});
+
+test('asks why an approved value changes, and keeps it until the new one is approved', async ({
+  office,
+}) => {
+  const { db, programme } = office;
+  recordApproved(db, programme, [{ indicator: 'units', value: 5 }]);
+  const page = await office.signedIn('contributor');
+  await openSheet(page, programme.slug);
+  await field(page, 'units').fill('6');
+  await saveSheet(page);
+  await expect(said(page)).toContainText('1 cell is waiting');
+  await page.getByLabel('Reason').selectOption('Late data');
+  await page.getByLabel('In words').fill('One more was reported');
+  await saveSheet(page);
+  await expect(said(page)).toContainText('1 value saved');
+  const reader = await office.signedIn('reader');
+  await reader.goto(`/en/office/${programme.slug}`);
+  await expect(
+    reader
+      .getByRole('row', { name: /^units/ })
+      .getByText('5', { exact: true })
+      .first(),
+  ).toBeVisible();
+});
+
+test('says why a value is missing, which is not zero', async ({ office }) => {
+  const page = await office.signedIn('contributor');
+  await openSheet(page, office.programme.slug);
+  await page.getByRole('button', { name: /^Details of served/ }).click();
+  await page.getByLabel('State of the value').selectOption('Not collected');
+  await saveSheet(page);
+  await expect(page.getByText('Say why there is no value, in the explanation.')).toBeVisible();
+  await page.getByLabel(/^Explanation/).fill('The centre was flooded');
+  await saveSheet(page);
+  await expect(said(page)).toContainText('1 value saved');
+  await expect(page.getByRole('row', { name: /^served/ })).toContainText('Not collected');
+});
+
+test('Enter and the arrows go from row to row', async ({ office }) => {
+  const page = await office.signedIn('contributor');
+  await openSheet(page, office.programme.slug);
+  await field(page, 'served').press('Enter');
+  await expect(field(page, 'units')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(field(page, 'spent')).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(field(page, 'units')).toBeFocused();
+});

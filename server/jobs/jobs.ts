@@ -1,0 +1,65 @@
+import { publishRelease } from '@/db/commands/publish-release';
+import type { Database } from '@/db/open';
+import { previewRelease } from '@/db/queries/preview-release';
+import { standingFigures } from '@/db/queries/standing-figures';
+import { authorise, type PersonCaller } from '@/lib/permissions';
+import { figureWords } from '../i18n/figure-words';
+
+type Words = { readonly words: unknown };
+type Input<F extends (...parts: never[]) => unknown> = Omit<Parameters<F>[2], keyof Words> & {
+  readonly programmeId: number;
+};
+
+/**
+ * What takes longer than a page may wait, with plain data in and out. A job proves again that its
+ * caller may do it: what crosses to another thread carries no proof.
+ */
+export const jobs = {
+  publishRelease(db: Database, caller: PersonCaller, job: Input<typeof publishRelease>) {
+    const { programmeId, ...input } = job;
+    const scope = authorise(caller, 'publishRelease', { programmeId });
+    return publishRelease(db, scope, { ...input, words: figureWords() });
+  },
+  previewRelease(db: Database, caller: PersonCaller, job: Input<typeof previewRelease>) {
+    const { programmeId, ...input } = job;
+    const scope = authorise(caller, 'publishRelease', { programmeId });
+    return previewRelease(db, scope, { ...input, words: figureWords() });
+  },
+  standingFigures(db: Database, caller: PersonCaller, job: Input<typeof standingFigures>) {
+    const { programmeId, ...input } = job;
+    const action = input.basis === 'approved' ? 'viewOffice' : 'viewUnapproved';
+    const scope = authorise(caller, action, { programmeId });
+    return standingFigures(db, scope, { ...input, words: figureWords() });
+  },
+};
+
+export type Jobs = typeof jobs;
+export type JobName = keyof Jobs;
+export type JobInput<N extends JobName> = Parameters<Jobs[N]>[2];
+export type JobOutput<N extends JobName> = ReturnType<Jobs[N]>;
+
+/** Runs a job; rejects with the AppError it ended in. */
+export type RunJob = <N extends JobName>(
+  name: N,
+  caller: PersonCaller,
+  input: JobInput<N>,
+) => Promise<JobOutput<N>>;
+
+/** On this thread and connection: for tests, whose database lies in memory. */
+export function runHere(db: Database): RunJob {
+  return async (name, caller, input) => runJob(db, name, caller, input);
+}
+
+export function runJob<N extends JobName>(
+  db: Database,
+  name: N,
+  caller: PersonCaller,
+  input: JobInput<N>,
+): JobOutput<N> {
+  const job = jobs[name] as (
+    db: Database,
+    caller: PersonCaller,
+    input: JobInput<N>,
+  ) => JobOutput<N>;
+  return job(db, caller, input);
+}

@@ -1,0 +1,22 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { openDatabase } from '@/db/open';
+import { AppError } from '@/lib/errors';
+import { retryWhileBusy } from '../gate/retry-while-busy';
+import type { JobRequest, JobResponse } from './job-messages';
+import { runJob } from './jobs';
+
+/** The other end of run-in-worker: one connection of its own, one job after the other. */
+const db = openDatabase((workerData as { readonly databaseUrl: string }).databaseUrl);
+
+async function answer({ id, name, caller, input }: JobRequest): Promise<JobResponse> {
+  try {
+    return { id, output: await retryWhileBusy(() => runJob(db, name, caller, input as never)) };
+  } catch (error) {
+    return error instanceof AppError ? { id, refused: error.toReply() } : { id, bug: error };
+  }
+}
+
+let last = Promise.resolve();
+parentPort?.on('message', (request: JobRequest) => {
+  last = last.then(async () => parentPort?.postMessage(await answer(request)));
+});
