@@ -13,6 +13,7 @@ import { aProgramme } from './testing-programme';
 let folder: string;
 let url: string;
 let db: Database;
+let child: ReturnType<typeof startSaver> | undefined;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'athar-kill-'));
@@ -22,6 +23,7 @@ beforeEach(() => {
   aProgramme(db, { slug: 'p' });
 });
 afterEach(() => {
+  child?.kill('SIGKILL');
   db.$client.close();
   rmSync(folder, { recursive: true });
 });
@@ -49,7 +51,7 @@ function gone(child: ReturnType<typeof startSaver>): Promise<void> {
 }
 
 test('a process killed in the middle of a save leaves nothing of it', async () => {
-  const child = startSaver('holds');
+  child = startSaver('holds');
   await said(child, 'in the middle');
   const ended = gone(child);
   child.kill('SIGKILL');
@@ -57,10 +59,10 @@ test('a process killed in the middle of a save leaves nothing of it', async () =
   expect(db.select().from(observation).all()).toEqual([]);
   expect(db.select().from(history).all()).toEqual([]);
   expect(db.$client.pragma('integrity_check', { simple: true })).toBe('ok');
-});
+}, 30_000);
 
 test('a process killed at any moment leaves whole sheets only, each with its history', async () => {
-  const child = startSaver('saves');
+  child = startSaver('saves');
   await said(child, 'saved 3');
   const ended = gone(child);
   child.kill('SIGKILL');
@@ -76,4 +78,4 @@ test('a process killed at any moment leaves whole sheets only, each with its his
   );
   expect(told).toBe(values);
   expect(db.$client.pragma('foreign_key_check')).toEqual([]);
-});
+}, 30_000);

@@ -8,7 +8,10 @@ import { programme } from './schema/programme';
 import { callerOfPerson, testNow } from './testing-people';
 import { transact } from './transact';
 
-/** Run as a process of its own: saves sheets of the test programme until it is killed. */
+/**
+ * Run as a process of its own: saves sheets of the test programme, and waits to be killed. A test
+ * that forgets to is not left with it for ever.
+ */
 const [url = '', mode] = process.argv.slice(2);
 const db = openDatabase(url, { busyTimeoutMs: 5_000 });
 const [own] = db.select({ id: programme.id }).from(programme).all();
@@ -32,17 +35,19 @@ const sheets = ['TL-01@2015', 'TL-02@2015', 'TL-01-A@2015'].flatMap((place) =>
 const say = (words: string) => process.stdout.write(`${words}\n`);
 const save = (sheet: { place: string; period: string }) =>
   recordObservations(db, scope, { ...sheet, values, now: testNow, way: 'api' });
-const forever = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+const LONGEST_LIFE_MS = 30_000;
+const waitToBeKilled = () =>
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LONGEST_LIFE_MS);
 
 if (mode === 'holds') {
   transact(db, () => {
     for (const sheet of sheets) save(sheet);
     say('in the middle');
-    forever();
+    waitToBeKilled();
   });
 }
 for (const [at, sheet] of sheets.entries()) {
   save(sheet);
   say(`saved ${at + 1}`);
 }
-forever();
+waitToBeKilled();

@@ -86,7 +86,7 @@ test('a closed period is shown locked', async ({ office }) => {
   db.update(period).set({ state: 'closed' }).where(eq(period.id, programme.periods.q1)).run();
   const page = await office.signedIn('contributor');
   await page.goto(`/en/office/${programme.slug}/entry`);
-  await page.getByText('Sheets submitted, approved or closed').click();
+  await page.getByRole('link', { name: /^Show the sheets submitted, approved or closed/ }).click();
   await page.getByRole('region', { name: 'Q1 2023' }).getByRole('link', { name: 'North' }).click();
   await expect(page.getByText('Period closed: its values are locked.')).toBeVisible();
   await expect(field(page, 'units')).toHaveAttribute('readonly');

@@ -50,6 +50,9 @@ export function BulletSvg({
             className={spec.isFirm ? 'fill-brand' : 'fill-brand-soft stroke-brand'}
           />
         )}
+        {spec.zero !== null && (
+          <Tick at={spec.zero} from={-4} to={height + 4} className="stroke-soft" width={1} />
+        )}
         {spec.overflows && <OverflowEnd isMirrored={spec.isMirrored} middle={middle} />}
         {baseline !== null && (
           <Tick at={baseline} from={-2} to={height + 2} className="stroke-edge" width={1.5} />

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import type { SheetSummary } from '@/lib/api/sheet-schema';
 import { groupBy } from '@/lib/group-by';
@@ -5,12 +6,13 @@ import type { Locale } from '@/lib/locale';
 import { SheetPeriod } from './sheet-period';
 import { isToDo, sheetProgress } from './sheet-progress';
 
-/** The sheets of the person, the newest period first; what is done stands folded below. */
+/** The sheets of the person, the newest period first; what is done is shown where it is asked for. */
 export async function SheetList({
   locale,
   root,
   sheets,
   today,
+  showsDone,
 }: {
   locale: Locale;
   /** The address of the list itself. */
@@ -18,6 +20,8 @@ export async function SheetList({
   sheets: readonly SheetSummary[];
   /** A calendar day. */
   today: string;
+  /** Asked for in the address, since years of them would weigh on every visit. */
+  showsDone: boolean;
 }) {
   const t = await getTranslations({ locale, namespace: 'entry.list' });
   const stated = sheets.map((sheet) => ({ ...sheet, progress: sheetProgress(sheet, today) }));
@@ -30,21 +34,22 @@ export async function SheetList({
       {toDo.map((ofPeriod) => (
         <SheetPeriod key={ofPeriod[0]?.period.code} sheets={ofPeriod} root={root} locale={locale} />
       ))}
-      {done.length > 0 && (
-        <details>
-          <summary className="mb-3 min-h-8 py-1 font-semibold text-brand">
+      {done.length > 0 && !showsDone && (
+        <p>
+          <Link href={`${root}?done=1`} prefetch={false} className="font-semibold">
             {t('done', { count: done.flat().length })}
-          </summary>
-          {done.map((ofPeriod) => (
-            <SheetPeriod
-              key={ofPeriod[0]?.period.code}
-              sheets={ofPeriod}
-              root={root}
-              locale={locale}
-            />
-          ))}
-        </details>
+          </Link>
+        </p>
       )}
+      {showsDone &&
+        done.map((ofPeriod) => (
+          <SheetPeriod
+            key={ofPeriod[0]?.period.code}
+            sheets={ofPeriod}
+            root={root}
+            locale={locale}
+          />
+        ))}
     </>
   );
 }

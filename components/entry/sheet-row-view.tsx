@@ -16,7 +16,7 @@ import { TotalBox } from './total-box';
 import { useValueWords } from './value-words';
 
 const cellLook =
-  'border-line p-2 align-top max-md:flex max-md:items-start max-md:justify-between max-md:gap-3 md:border-s md:min-w-24';
+  'border-line p-2 align-top max-md:flex max-md:items-center max-md:justify-between max-md:gap-3 md:border-s md:min-w-24';
 
 /** One indicator: its line of cells, and under it all that is said or asked about them. */
 export function SheetRowView({
@@ -131,7 +131,7 @@ export function SheetRowView({
 /** On a phone the cells stand under each other, each with the name of its column. */
 function ColumnName({ children }: { children: string }) {
   return (
-    <span aria-hidden="true" className="pt-2 text-sm text-soft md:hidden">
+    <span aria-hidden="true" className="text-sm text-soft md:hidden">
       {children}
     </span>
   );

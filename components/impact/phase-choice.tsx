@@ -2,18 +2,19 @@ import type { RegionPhaseMatrix } from '@/lib/chart/matrix-types';
 import type { PhaseColumn } from '@/lib/chart/phase-columns';
 
 /**
- * Classes by column: on a phone a column shows while its button is chosen, on wider screens always.
+ * Classes by column: on a phone a column shows while its button is chosen; on paper and on wider
+ * screens always.
  * Written out, since the style sheet is made from what stands in the sources.
  */
 const columnClasses = [
-  'max-md:hidden max-md:group-has-[[data-column="0"]:checked]/matrix:table-cell',
-  'max-md:hidden max-md:group-has-[[data-column="1"]:checked]/matrix:table-cell',
-  'max-md:hidden max-md:group-has-[[data-column="2"]:checked]/matrix:table-cell',
-  'max-md:hidden max-md:group-has-[[data-column="3"]:checked]/matrix:table-cell',
-  'max-md:hidden max-md:group-has-[[data-column="4"]:checked]/matrix:table-cell',
-  'max-md:hidden max-md:group-has-[[data-column="5"]:checked]/matrix:table-cell',
-  'max-md:hidden max-md:group-has-[[data-column="6"]:checked]/matrix:table-cell',
-  'max-md:hidden max-md:group-has-[[data-column="7"]:checked]/matrix:table-cell',
+  'max-md:not-print:hidden max-md:group-has-[[data-column="0"]:checked]/matrix:table-cell',
+  'max-md:not-print:hidden max-md:group-has-[[data-column="1"]:checked]/matrix:table-cell',
+  'max-md:not-print:hidden max-md:group-has-[[data-column="2"]:checked]/matrix:table-cell',
+  'max-md:not-print:hidden max-md:group-has-[[data-column="3"]:checked]/matrix:table-cell',
+  'max-md:not-print:hidden max-md:group-has-[[data-column="4"]:checked]/matrix:table-cell',
+  'max-md:not-print:hidden max-md:group-has-[[data-column="5"]:checked]/matrix:table-cell',
+  'max-md:not-print:hidden max-md:group-has-[[data-column="6"]:checked]/matrix:table-cell',
+  'max-md:not-print:hidden max-md:group-has-[[data-column="7"]:checked]/matrix:table-cell',
 ];
 
 /** Columns beyond the eighth show on every screen. */

@@ -42,7 +42,7 @@ function Item({ item, isMirrored, say }: { item: ResultItem; isMirrored: boolean
   return (
     <div className="grid gap-1">
       <div className="flex items-center gap-2">
-        <span className={item.value.isNumber ? 'font-semibold' : 'text-sm'}>{item.value.text}</span>
+        <bdi className={item.value.isNumber ? 'font-semibold' : 'text-sm'}>{item.value.text}</bdi>
         {item.bullet && (
           <span className="w-16 min-w-10 grow">
             <BulletSvg spec={item.bullet} track="solid" height={6} />
@@ -63,7 +63,7 @@ function Item({ item, isMirrored, say }: { item: ResultItem; isMirrored: boolean
           </Pill>
         </p>
       )}
-      {[item.placeNote, item.timeNote, item.coverage, item.parts].map(
+      {[item.statusReason, item.placeNote, item.timeNote, item.coverage, item.parts].map(
         (note) =>
           note && (
             <p key={note} className="text-[0.8125rem] text-soft">

@@ -76,6 +76,7 @@ export function rowWithoutFigure(name: RowName, reader: Reader): BarRow {
     bullet: {
       bar: null,
       isFirm: true,
+      zero: null,
       target: null,
       expected: null,
       baseline: null,

@@ -27,6 +27,7 @@ export function bulletOn(scale: ValueScale, figure: ReleaseFigure, reader: Reade
         ? null
         : spanBetween(scale.at(Math.max(0, scale.low)), scale.at(value), reader),
     isFirm: isFirm(figure.state),
+    zero: scale.low < 0 ? place(0) : null,
     target: place(figure.target?.value),
     expected: place(figure.expected),
     baseline: place(figure.baseline),

@@ -44,10 +44,11 @@ function oneFinding(
   figure: ReleaseFigure,
   reader: Reader,
 ): string {
-  const { text, unit } = valueText(figure, indicator, reader);
+  const { text, unit, detail } = valueText(figure, indicator, reader);
+  const more = unit ?? (figure.value.atLevel ? detail : null);
   return reader.words('finding.one', {
     place: placeName(release, figure.placeKey, reader),
-    value: unit ? reader.words('value.withUnit', { value: text, unit }) : text,
+    value: more ? reader.words('value.withUnit', { value: text, unit: more }) : text,
   });
 }
 

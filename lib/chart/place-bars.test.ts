@@ -66,6 +66,12 @@ describe('placeBars', () => {
     ]);
   });
 
+  it('marks zero on a scale that goes below it, and nowhere else', () => {
+    const [negative] = rowsOf([figureOf({ value: valued({ value: -40 }) })]);
+    expect(negative?.bullet?.zero).toBe(negative?.bullet?.bar?.to);
+    expect(rowsOf([figureOf({ value: valued({ value: 40 }) })])[0]?.bullet?.zero).toBeNull();
+  });
+
   it('puts all phases on one scale', () => {
     const [small, large] = rowsOf([
       figureOf({ value: valued({ value: 50 }) }),

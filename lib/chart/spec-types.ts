@@ -18,6 +18,8 @@ export interface BulletSpec {
   /** null where there is no value to draw: the track stays empty, which is not the same as zero. */
   readonly bar: Extent | null;
   readonly isFirm: boolean;
+  /** Where zero is, on a scale that goes below it; else null. */
+  readonly zero: number | null;
   readonly target: number | null;
   readonly expected: number | null;
   readonly baseline: number | null;

@@ -88,7 +88,9 @@ export function timeSummary(
     progress ? reader.words('summary.progress', { progress }) : null,
     phases.length > 0
       ? reader.words('summary.bands', {
-          phases: phases.map((phase) => textFor(reader, phase.title)).join(', '),
+          phases: phases
+            .map((phase) => textFor(reader, phase.title))
+            .join(reader.words('list.separator')),
         })
       : null,
     gaps > 0

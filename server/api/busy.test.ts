@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { migrateDatabase } from '@/db/migrate';
@@ -16,6 +17,7 @@ const saver = fileURLToPath(new URL('../../db/testing-saver.ts', import.meta.url
 let folder: string;
 let db: Database;
 let url: string;
+let other: ChildProcessByStdio<null, Readable, null> | undefined;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'athar-busy-'));
   url = `file:${join(folder, 'athar.db')}`;
@@ -23,6 +25,7 @@ beforeEach(() => {
   migrateDatabase(db);
 });
 afterEach(() => {
+  other?.kill('SIGKILL');
   db.$client.close();
   rmSync(folder, { recursive: true });
 });
@@ -40,7 +43,7 @@ test('while another process holds the database, a save is asked to come again an
         values: [{ indicator: 'served', value: 9 }],
       },
     });
-  const other = spawn(process.execPath, ['--import', 'tsx', saver, url, 'holds'], {
+  other = spawn(process.execPath, ['--import', 'tsx', saver, url, 'holds'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await once(other.stdout, 'data');
@@ -49,8 +52,9 @@ test('while another process holds the database, a save is asked to come again an
   expect([refused.status, await refused.json()]).toMatchObject([503, { code: 'unavailable' }]);
   expect((await ask(house, '/programmes')).status).toBe(200);
 
+  const ended = once(other, 'close');
   other.kill('SIGKILL');
-  await once(other, 'close');
+  await ended;
   expect((await save()).status).toBe(200);
   expect(
     db
@@ -59,4 +63,4 @@ test('while another process holds the database, a save is asked to come again an
       .all()
       .map(({ value }) => value),
   ).toEqual([9]);
-});
+}, 30_000);

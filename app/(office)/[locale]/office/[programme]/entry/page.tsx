@@ -7,16 +7,17 @@ import { authorisePage, enterProgramme } from '@/server/gate/office';
 
 interface Props {
   params: Promise<{ locale: string; programme: string }>;
+  searchParams: Promise<{ done?: string | string[] }>;
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
   const t = await getTranslations({ locale, namespace: 'entry' });
   return { title: t('title') };
 }
 
-export default async function EntryPage({ params }: Props) {
+export default async function EntryPage({ params, searchParams }: Props) {
   const entered = await enterProgramme(params, '/entry');
   const { locale, programme, caller } = entered;
   authorisePage(entered, 'openEntry', { programmeId: programme.id });
@@ -32,6 +33,7 @@ export default async function EntryPage({ params }: Props) {
         root={`/${locale}/office/${programme.slug}/entry`}
         sheets={sheets}
         today={new Date().toISOString().slice(0, 10)}
+        showsDone={(await searchParams).done !== undefined}
       />
     </>
   );
