@@ -25,7 +25,8 @@ export const triggers: Readonly<Record<string, string>> = {
     WHEN OLD.review_state IN ('approved', 'superseded')
       AND (NEW.value IS NOT OLD.value OR NEW.numerator IS NOT OLD.numerator
         OR NEW.denominator IS NOT OLD.denominator OR NEW.level_id IS NOT OLD.level_id
-        OR NEW.words IS NOT OLD.words OR NEW.value_state IS NOT OLD.value_state
+        OR NEW.words IS NOT OLD.words OR NEW.reached_on IS NOT OLD.reached_on
+        OR NEW.doubt IS NOT OLD.doubt OR NEW.note IS NOT OLD.note OR NEW.value_state IS NOT OLD.value_state
         OR NEW.indicator_id IS NOT OLD.indicator_id OR NEW.place_id IS NOT OLD.place_id
         OR NEW.period_id IS NOT OLD.period_id OR NEW.combination_id IS NOT OLD.combination_id
         OR NEW.review_state NOT IN ('approved', 'superseded')

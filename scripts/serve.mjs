@@ -14,6 +14,7 @@ export async function serve({ port, host, buildDir }) {
   process.title = 'athar';
   const { default: createNext } = await import('next');
   const server = createServer((request, response) => {
+    if (!isReadableAddress(request.url)) return refuseAddress(response);
     handle(request, response).catch((/** @type {unknown} */ error) => {
       console.error(error);
       if (!response.headersSent) response.statusCode = 500;
@@ -35,6 +36,27 @@ export async function serve({ port, host, buildDir }) {
     await closeServer(server);
     await app.close();
   });
+}
+
+/** Next answers a broken percent-encoding with a bare 500. @param {string | undefined} address */
+export function isReadableAddress(address) {
+  try {
+    decodeURI(address ?? '/');
+    return true;
+  } catch (error) {
+    if (error instanceof URIError) return false;
+    throw error;
+  }
+}
+
+/** @param {import('node:http').ServerResponse} response */
+function refuseAddress(response) {
+  response.writeHead(400, {
+    'content-type': 'text/plain; charset=utf-8',
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+  });
+  response.end('This address cannot be read: a % in it is followed by no valid code.\n');
 }
 
 /** @param {import('node:http').Server} server @param {number} port @param {string | undefined} host */
