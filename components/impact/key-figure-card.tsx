@@ -15,6 +15,9 @@ import { progressText, targetText } from '@/lib/chart/target-text';
 import { stateWord, valueText } from '@/lib/chart/value-text';
 import { Doubts } from './doubts';
 
+/** Characters from which the aim has a line of its own, above the status. */
+const longAim = 60;
+
 /** One figure large, with what it was aimed at, where, when and how far to believe it. */
 export function KeyFigureCard({
   keyFigure,
@@ -57,7 +60,7 @@ export function KeyFigureCard({
       </p>
       <Track keyFigure={keyFigure} context={context} />
       <div className="flex flex-wrap content-start items-start justify-between gap-x-3 gap-y-1.5 text-sm text-soft">
-        <p className="min-w-0 flex-1 basis-36">{aim}</p>
+        <p className={aim.length > longAim ? 'w-full' : 'min-w-0 flex-1 basis-36'}>{aim}</p>
         <StatusPill status={figure.status.code} word={statusWord(figure, reader)} />
         {reason && <p className="w-full">{reason}</p>}
       </div>
