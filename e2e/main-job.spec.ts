@@ -7,6 +7,7 @@ import { approve, openQueue, sendBack } from './verbs/review-values';
 test('a value goes from a contributor through an officer to a donor, and not before it is published', async ({
   office,
 }) => {
+  test.setTimeout(90_000);
   const { slug } = office.programme;
   const contributor = await office.signedIn('contributor');
   const officer = await office.signedIn('officer');
@@ -51,6 +52,7 @@ test('a value goes from a contributor through an officer to a donor, and not bef
 test('a later release replaces the figure at once, and says what changes before', async ({
   office,
 }) => {
+  test.setTimeout(60_000);
   const { db, programme } = office;
   recordApproved(db, programme, [{ indicator: 'units', value: 5 }]);
   const officer = await office.signedIn('officer');

@@ -3,6 +3,7 @@ import { type Reader, textFor } from '@/lib/chart/reader';
 import { valueText } from '@/lib/chart/value-text';
 import type { ReleaseIndicator } from '@/lib/release/content';
 import type { Say } from '@/lib/say';
+import { ScrollBox } from '../charts/scroll-box';
 import { LocalisedText } from '../releases/localised-text';
 import { changeWords } from './change-words';
 
@@ -28,7 +29,7 @@ export function ChangeTable({
       <summary className="min-h-8 py-1 font-semibold text-brand">
         {say('changes.show', { count: changes.length })}
       </summary>
-      <div className="relative mt-2 overflow-x-auto">
+      <ScrollBox label={say('changes.caption')}>
         <table className="w-full border-collapse text-[0.9375rem]">
           <caption className="sr-only">{say('changes.caption')}</caption>
           <thead>
@@ -65,7 +66,7 @@ export function ChangeTable({
             })}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import type { Reader } from '@/lib/chart/reader';
 import type { Say } from '@/lib/say';
+import { ScrollBox } from '../charts/scroll-box';
 import { LocalisedText } from '../releases/localised-text';
 import { ResultCellView } from './result-cell';
 import type { ResultRow, ResultsMatrix } from './results-matrix';
@@ -20,41 +21,43 @@ export function ResultsTable({
   say: Say;
 }) {
   return (
-    <div className="card relative overflow-x-auto">
-      <table className="w-full border-collapse text-[0.9375rem] max-md:block">
-        <caption className="sr-only">{caption}</caption>
-        <thead className="max-md:sr-only">
-          <tr className="text-[0.8125rem] text-soft">
-            <th
-              scope="col"
-              className="bg-card p-2.5 text-start font-semibold md:sticky md:start-0 md:z-[1] md:min-w-64"
-            >
-              {say('indicator')}
-            </th>
-            {matrix.places.map(({ key, name }) => (
-              <th key={key ?? ''} scope="col" className="p-2.5 text-start font-semibold">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {matrix.groups.map((group) => (
-          <tbody key={group.code} className="max-md:block">
-            <tr className="border-t border-line bg-paper max-md:block">
+    <div className="card overflow-hidden">
+      <ScrollBox label={caption}>
+        <table className="w-full border-collapse text-[0.9375rem] max-md:block">
+          <caption className="sr-only">{caption}</caption>
+          <thead className="max-md:sr-only">
+            <tr className="text-[0.8125rem] text-soft">
               <th
-                scope="rowgroup"
-                colSpan={matrix.places.length + 1}
-                className="p-2.5 text-start text-sm font-semibold max-md:block"
+                scope="col"
+                className="bg-card p-2.5 text-start font-semibold md:sticky md:start-0 md:z-[1] md:min-w-64"
               >
-                <LocalisedText text={group.title} locale={reader.locale} />
+                {say('indicator')}
               </th>
+              {matrix.places.map(({ key, name }) => (
+                <th key={key ?? ''} scope="col" className="p-2.5 text-start font-semibold">
+                  {name}
+                </th>
+              ))}
             </tr>
-            {group.rows.map((row) => (
-              <Row key={row.indicator.code} row={row} matrix={matrix} reader={reader} say={say} />
-            ))}
-          </tbody>
-        ))}
-      </table>
+          </thead>
+          {matrix.groups.map((group) => (
+            <tbody key={group.code} className="max-md:block">
+              <tr className="border-t border-line bg-paper max-md:block">
+                <th
+                  scope="rowgroup"
+                  colSpan={matrix.places.length + 1}
+                  className="p-2.5 text-start text-sm font-semibold max-md:block"
+                >
+                  <LocalisedText text={group.title} locale={reader.locale} />
+                </th>
+              </tr>
+              {group.rows.map((row) => (
+                <Row key={row.indicator.code} row={row} matrix={matrix} reader={reader} say={say} />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </ScrollBox>
     </div>
   );
 }
