@@ -51,6 +51,15 @@ export function saysTheSame(one: ObservedColumns, other: ObservedColumns): boole
   return canonicalJson(observedSnapshot(one)) === canonicalJson(observedSnapshot(other));
 }
 
+const remarks: readonly string[] = ['explanation', 'note', 'doubt'];
+
+/** Whether two rows give the same value, whatever is remarked beside it. */
+export function givesTheSameValue(one: ObservedColumns, other: ObservedColumns): boolean {
+  const value = (row: ObservedColumns) =>
+    Object.entries(observedSnapshot(row)).filter(([name]) => !remarks.includes(name));
+  return canonicalJson(value(one)) === canonicalJson(value(other));
+}
+
 /** A value as short plain text, to set two that disagree side by side. */
 export function observedText({ levels }: Levels, row: ObservedColumns): string {
   if (row.value !== null) return String(row.value);

@@ -63,6 +63,31 @@ describe('a save', () => {
     expect(told()).toHaveLength(1);
   });
 
+  test('leaves the author of a value as it was when another person only remarks on it', () => {
+    const { officer, contributor } = programme.people;
+    const [first] = record(db, programme, officer, [{ indicator: 'served', value: 120 }]);
+    const seen = { id: first?.id ?? 0, revision: 1 };
+    record(db, programme, contributor, [
+      { indicator: 'served', value: 120, note: { en: 'From the register' }, seen },
+    ]);
+    expect(stored()[0]).toMatchObject({ enteredBy: officer.personId, revision: 2 });
+  });
+
+  test('corrects a value that is not the one used without making it used', () => {
+    const { officer } = programme.people;
+    recordApproved(db, programme, [{ indicator: 'served', value: 5 }]);
+    db.update(observation).set({ isUsed: false, usedReason: 'The register is later' }).run();
+    record(db, programme, officer, [
+      {
+        indicator: 'served',
+        value: 6,
+        seen: { id: stored()[0]?.id ?? 0, revision: stored()[0]?.revision ?? 0 },
+        change: { reason: 'error', words: 'A typing error' },
+      },
+    ]);
+    expect(stored()[1]).toMatchObject({ isUsed: false, usedReason: 'The register is later' });
+  });
+
   test('keeps values of other categories, organisations and sources apart', () => {
     const { officer } = programme.people;
     record(db, programme, officer, [

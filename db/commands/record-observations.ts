@@ -4,6 +4,7 @@ import type { ObservationInput, SheetInput } from '@/lib/observation/observation
 import { valueProblem } from '@/lib/observation/value-problem';
 import { type Authorised, authorise } from '@/lib/permissions';
 import {
+  givesTheSameValue,
   type ObservedColumns,
   observedSnapshot,
   saysTheSame,
@@ -113,11 +114,13 @@ const recorded = {
 
 function rewrite(tx: Queryable, working: StandingValue, one: Entry): RecordedObservation {
   const { change } = one.value;
+  // Who gave a value stays its author when another person only remarks on it.
+  const entered = givesTheSameValue(working, one.columns) ? {} : one.entered;
   return tx
     .update(observation)
     .set({
       ...one.columns,
-      ...one.entered,
+      ...entered,
       indicatorVersionId: one.cell.rule.versionId,
       reviewState: 'draft',
       revision: working.revision + 1,
@@ -154,6 +157,8 @@ function insert(tx: Queryable, one: Entry): RecordedObservation {
       origin: one.way === 'import' ? 'imported' : 'entered',
       ...(approved && {
         replacesId: approved.id,
+        isUsed: approved.isUsed,
+        usedReason: approved.usedReason,
         changeReason: value.change?.reason,
         changeWords: value.change?.words,
       }),

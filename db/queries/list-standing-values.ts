@@ -27,6 +27,8 @@ export const standingColumns = {
   explanation: observation.explanation,
   note: observation.note,
   doubt: observation.doubt,
+  isUsed: observation.isUsed,
+  usedReason: observation.usedReason,
   enteredBy: observation.enteredBy,
   enteredAt: observation.enteredAt,
   submittedBy: observation.submittedBy,

@@ -16,7 +16,7 @@ import {
 /** One point of a series against the target of its own period. */
 export function assessPoint(
   { index, version, targets }: AssessmentContext,
-  { placeId, phase, outcome }: Assessed,
+  { placeId, phase, outcome, planState }: Assessed,
   period: PeriodFacts,
 ): Assessment {
   const target = targets.ofPeriod(placeId, phase.id, period.id);
@@ -25,6 +25,8 @@ export function assessPoint(
   const shown = { ...noTarget, baseline, target: figureTarget(target, null) };
   if (outcome === null) return { ...shown, status: cannot('no-value') };
   if (isRefused(outcome)) return { ...shown, status: cannot('refused') };
+  const isPartial = (planState?.missing ?? []).length > 0;
+  if (isPartial) return { ...shown, status: cannot('values-missing') };
   const value = magnitude(outcome.quantity);
   if (target.value === null || value === null || outcome.quantity.kind === 'level') return shown;
   const start = isBaselineSubtracted(version) ? baseline : 0;

@@ -58,6 +58,7 @@ function categoriesAt(
 ): ReleaseFigure[] {
   const figures: ReleaseFigure[] = [];
   const found = new Map<string, Found>();
+  const refused = new Set<string>();
   const frame = (categoryKey: string, outcome: Outcome): FigureFrame => ({
     placeId,
     column,
@@ -74,11 +75,12 @@ function categoriesAt(
   for (const [key, answer] of answers) {
     const outcome = answer(placeId);
     if (outcome?.refused === null) found.set(key, outcome);
+    else if (outcome !== null) refused.add(key);
     if (key === '' || outcome === null) continue;
     if (!isShown(context, ledgerAt(context, key), placeId, outcome)) continue;
     figures.push(valuedFigure(context, frame(key, outcome), outcome, null));
   }
-  for (const { key, value } of leftOvers(context, found)) {
+  for (const { key, value } of leftOvers(context, found, refused)) {
     const state = figures[0]?.state ?? 'not-specified';
     const empty = emptyFigure(context, frame(key, null), state, { code: 'notSpecified' });
     figures.push({ ...empty, value: { ...emptyValue(context.version.kind), value } });
@@ -90,6 +92,7 @@ function categoriesAt(
 function leftOvers(
   { index, ledgers, version }: IndicatorContext,
   found: ReadonlyMap<string, Found>,
+  refused: ReadonlySet<string>,
 ): { key: string; value: number }[] {
   const total = found.get('');
   if (total?.quantity.kind !== 'number' || total.isAtLeast || total.isFromCategories) return [];
@@ -107,6 +110,8 @@ function leftOvers(
     const prefix = `${dimension.code}=`;
     const isOfDimension = (one: string) => one.startsWith(prefix) && !one.includes('|');
     if (ledgers.has(key) && found.has(key)) return [];
+    // What a refused category holds is not known, so neither is what it leaves over.
+    if ([...refused].some(isOfDimension)) return [];
     const parts = [...found].filter(([one]) => isOfDimension(one)).map(([, part]) => part);
     const isComparable = parts.every(({ latestEnd }) => latestEnd === total.latestEnd);
     const stands = version.accumulation !== 'periodic';

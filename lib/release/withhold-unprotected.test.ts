@@ -70,7 +70,7 @@ describe('a release without protection of small numbers', () => {
     expect(figures[0]?.value.value).toBe(915);
   });
 
-  it('withholds a whole series where one point rests on one site', () => {
+  it('shows no points over time where values come from sites', () => {
     const figures = released({
       ...split,
       values: [
@@ -83,10 +83,40 @@ describe('a release without protection of small numbers', () => {
         ['B2', '2023', 300],
       ],
     });
-    const points = figures.filter(({ period }) => period !== null);
-    expect(keys(points)).toEqual(['B@1']);
-    const wholes = figures.filter(({ period }) => period === null);
-    expect(keys(wholes)).toEqual(['A@1', 'B@1', null]);
+    expect(figures.filter(({ period }) => period !== null)).toEqual([]);
+    expect(keys(figures)).toEqual(['A@1', 'B@1', null]);
+  });
+
+  it('gives back no site by what a region states beside it', () => {
+    const figures = released({
+      ...split,
+      values: [
+        ['A', '2022', 100],
+        ['A1', '2023', 4],
+        ['B1', '2022', 513],
+        ['B2', '2022', 264],
+      ],
+    });
+    expect(figures.flatMap(({ contributors }) => contributors)).toEqual([]);
+    expect(JSON.stringify(figures)).not.toMatch(/"value":(4|100)[,}]/);
+  });
+
+  it('withholds the total of a site that lies in no region', () => {
+    const figures = released({
+      places: ['A region', 'A1 site A', 'A2 site A', 'S site'],
+      indicator: people,
+      values: [
+        ['A1', '2022', 120],
+        ['A2', '2022', 80],
+        ['S', '2022', 4],
+      ],
+    });
+    expect(keys(figures)).toEqual(['A@1']);
+  });
+
+  it('says no doubt that was written at a site', () => {
+    const figures = released(split).map((figure) => figure.doubts);
+    expect(figures.flat()).toEqual([]);
   });
 
   it('shows a figure that a region itself states, and leaves other indicators alone', () => {

@@ -7,8 +7,9 @@ const fineLevels: readonly PlaceLevel[] = ['province', 'prefecture', 'site'];
 
 /**
  * Until small numbers are protected cell by cell, a release shows of indicators that count people no
- * category, nothing below a region, and no total from which that could be taken: one that rests on a
- * single site, or that together with its other parts leaves only such a one.
+ * category and nothing below a region. Where values were given below a region, it also shows no
+ * points over time and no observations, since a site would follow from them and the whole; no region
+ * that rests on one site; and no total from which such a region could be taken.
  */
 export function withholdUnprotected(
   figures: readonly ReleaseFigure[],
@@ -19,66 +20,111 @@ export function withholdUnprotected(
       .filter(({ versions }) => versions.some(({ countsPeople }) => countsPeople))
       .map(({ code }) => code),
   );
-  const levels = new Map(
-    snapshot.places.map(({ code, edition, level }) => [`${code}@${edition}`, level]),
+  const places = placeLevelsOf(snapshot.places);
+  const byIndicator = groupBy(figures, ({ indicatorCode }) => indicatorCode);
+  const kept = new Map(
+    [...byIndicator].map(([code, own]) => [
+      code,
+      new Map((people.has(code) ? shownOfPeople(own, places) : own).map((it) => [keyOf(it), it])),
+    ]),
   );
-  const isFine = (placeKey: string | null) => {
-    const level = placeKey === null ? undefined : levels.get(placeKey);
-    return level !== undefined && fineLevels.includes(level);
+  return figures.flatMap((figure) => kept.get(figure.indicatorCode)?.get(keyOf(figure)) ?? []);
+}
+
+interface PlaceLevels {
+  isFine(placeKey: string | null): boolean;
+  isRegion(placeKey: string | null): boolean;
+  /** The region a place lies in, or the place itself where it lies in none. */
+  regionOf(placeKey: string): string;
+}
+
+function placeLevelsOf(all: ProgrammeSnapshot['places']): PlaceLevels {
+  const byId = new Map(all.map((place) => [place.id, place]));
+  const byKey = new Map(all.map((place) => [`${place.code}@${place.edition}`, place]));
+  const levelOf = (key: string | null) => (key === null ? undefined : byKey.get(key)?.level);
+  return {
+    isFine: (key) => {
+      const level = levelOf(key);
+      return level !== undefined && fineLevels.includes(level);
+    },
+    isRegion: (key) => levelOf(key) === 'region',
+    regionOf: (key) => {
+      let place = byKey.get(key);
+      while (place && place.level !== 'region') {
+        place = place.parentId === null ? undefined : byId.get(place.parentId);
+      }
+      return place ? `${place.code}@${place.edition}` : key;
+    },
   };
-  const isRegion = ({ placeKey }: ReleaseFigure) =>
-    placeKey !== null && levels.get(placeKey) === 'region';
+}
+
+const columnOf = ({ phase }: ReleaseFigure) =>
+  phase.kind === 'phase' ? `phase ${phase.code}` : phase.kind;
+
+const keyOf = (figure: ReleaseFigure) =>
+  JSON.stringify([
+    figure.placeKey,
+    columnOf(figure),
+    figure.period?.code ?? null,
+    figure.categoryKey,
+  ]);
+
+/** What may be shown of one indicator that counts people. */
+function shownOfPeople(figures: readonly ReleaseFigure[], places: PlaceLevels): ReleaseFigure[] {
   const coarse = figures.filter(
-    ({ indicatorCode, categoryKey, placeKey }) =>
-      !people.has(indicatorCode) || (categoryKey === '' && !isFine(placeKey)),
+    ({ categoryKey, placeKey }) => categoryKey === '' && !places.isFine(placeKey),
   );
-  const counted = coarse.filter(({ indicatorCode }) => people.has(indicatorCode));
-  const hidden = new Set<ReleaseFigure>();
-  for (const column of groupBy(counted, columnOf).values()) {
-    for (const figure of revealing(column, isFine, isRegion)) hidden.add(figure);
-  }
-  return coarse
-    .filter((figure) => !hidden.has(figure))
-    .map((figure) => (people.has(figure.indicatorCode) ? withoutParts(figure, isFine) : figure));
+  const hasSites = figures.some(
+    ({ placeKey, contributors }) =>
+      places.isFine(placeKey) || contributors.some((one) => places.isFine(one.placeKey)),
+  );
+  if (!hasSites) return coarse.map((figure) => withoutParts(figure, places, true));
+  const wholes = coarse.filter(({ period }) => period === null);
+  return [...groupBy(wholes, columnOf).values()]
+    .flatMap((column) => unrevealing(column, places))
+    .map((figure) => withoutParts(figure, places, false));
 }
 
-function columnOf({ indicatorCode, phase }: ReleaseFigure): string {
-  return `${indicatorCode} ${phase.kind === 'phase' ? `phase ${phase.code}` : phase.kind}`;
-}
-
-/** Figures of one indicator and column that would give a single site away. */
-function revealing(
-  column: readonly ReleaseFigure[],
-  isFine: (placeKey: string | null) => boolean,
-  isRegion: (figure: ReleaseFigure) => boolean,
-): ReleaseFigure[] {
+/** The wholes of one column from which no single site follows. */
+function unrevealing(column: readonly ReleaseFigure[], places: PlaceLevels): ReleaseFigure[] {
   const restsOnOneSite = ({ contributors }: ReleaseFigure) =>
     contributors.length > 0 &&
-    contributors.every(({ placeKey }) => isFine(placeKey)) &&
+    contributors.every(({ placeKey }) => places.isFine(placeKey)) &&
     new Set(contributors.map(({ placeKey }) => placeKey)).size === 1;
-  const wholes: ReleaseFigure[] = [];
-  const series: ReleaseFigure[][] = [];
-  const regions = groupBy(column.filter(isRegion), ({ placeKey }) => placeKey);
-  for (const own of regions.values()) {
-    const points = own.filter(({ period }) => period !== null);
-    const whole = own.filter((figure) => figure.period === null && restsOnOneSite(figure));
-    wholes.push(...whole);
-    // One point would follow from the others and the whole: the series goes as one.
-    if (whole.length > 0 || points.some(restsOnOneSite)) series.push(points);
-  }
-  const above = column.filter((figure) => !isRegion(figure));
-  const isLeftAlone = (figure: ReleaseFigure) =>
-    restsOnOneSite(figure) || (figure.period === null ? wholes : series).length === 1;
-  return [...wholes, ...series.flat(), ...above.filter(isLeftAlone)];
+  const regions = column.filter(({ placeKey }) => places.isRegion(placeKey));
+  const shown = regions.filter((figure) => !restsOnOneSite(figure));
+  const shownKeys = new Set(shown.map(({ placeKey }) => placeKey));
+  const parts = new Set(
+    column.flatMap(({ contributors }) =>
+      contributors
+        .filter(({ placeKey }) => places.isFine(placeKey))
+        .map(({ placeKey }) => places.regionOf(placeKey)),
+    ),
+  );
+  const hidden = [...parts].filter((region) => !shownKeys.has(region));
+  const above = column.filter(
+    (figure) => !places.isRegion(figure.placeKey) && !restsOnOneSite(figure),
+  );
+  // Of two hidden parts neither follows from the programme; a group may hold one of them only.
+  const isSafe = ({ placeKey }: ReleaseFigure) =>
+    hidden.length === 0 || (placeKey === null && hidden.length > 1);
+  return [...shown, ...above.filter(isSafe)];
 }
 
 /** The figure without what it says of the sites and categories it is made of. */
 function withoutParts(
   figure: ReleaseFigure,
-  isFine: (placeKey: string | null) => boolean,
+  places: PlaceLevels,
+  namesObservations: boolean,
 ): ReleaseFigure {
-  const contributors = figure.contributors.filter(
-    ({ placeKey, categoryKey }) => categoryKey === '' && !isFine(placeKey),
+  const coarse = figure.contributors.filter(
+    ({ placeKey, categoryKey }) => categoryKey === '' && !places.isFine(placeKey),
   );
-  return { ...figure, contributors, remainders: [] };
+  const said = new Set(coarse.map(({ doubt }) => JSON.stringify(doubt)));
+  return {
+    ...figure,
+    contributors: namesObservations ? coarse : [],
+    doubts: figure.doubts.filter((doubt) => said.has(JSON.stringify(doubt))),
+    remainders: [],
+  };
 }
