@@ -86,6 +86,21 @@ describe('categories', () => {
     expect(leftOver).toEqual([]);
   });
 
+  it('leave nothing to say of "not specified" where one of them has two values', () => {
+    const figures = testFigures({
+      dimensions: ['sex: f m'],
+      values: [
+        ['A', '2022-Q1', 100],
+        ['A', '2022-Q1', 60, { category: 'sex=f' }],
+        ['A', '2022-Q1', 38, { category: 'sex=m', sourceId: 1 }],
+        ['A', '2022-Q1', 40, { category: 'sex=m', sourceId: 2 }],
+      ],
+    });
+    expect(figures.valueAt({ place: 'A', category: 'sex=m' })).toBeNull();
+    const leftOver = figures.all.filter(({ categoryKey }) => categoryKey.includes('not-specified'));
+    expect(leftOver).toEqual([]);
+  });
+
   it('are added over periods and places each by itself', () => {
     const figures = testFigures({
       dimensions: sexAndAge,

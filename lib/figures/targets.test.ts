@@ -202,6 +202,27 @@ describe('the figures of a phase against their targets', () => {
     });
   });
 
+  it('never judge a point that lacks places against the target of all of them', () => {
+    const figures = testFigures(
+      {
+        places: ['A region', 'B region'],
+        plan: ['A I quarter', 'B I quarter'],
+        values: [['A', '2022-Q1', 100]],
+        targets: [
+          { place: 'A', period: '2022-Q1', value: 100 },
+          { place: 'B', period: '2022-Q1', value: 100 },
+        ],
+      },
+      '2022-08-15',
+    );
+    expect(figures.at({ place: 'A', period: '2022-Q1' })?.status.code).toBe('met');
+    expect(figures.at({ period: '2022-Q1' })).toMatchObject({
+      value: { value: 100 },
+      target: { value: 200 },
+      status: { code: 'cannot-be-judged', reason: 'values-missing' },
+    });
+  });
+
   it('judge a milestone by its order after the phase, and count places for the programme', () => {
     const levels = ['drafted', 'adopted'].map((code, at) => ({
       id: at + 1,
