@@ -24,7 +24,10 @@ export interface CellFieldProps {
 }
 
 const look =
-  'min-h-11 w-full rounded-control border border-edge bg-card px-2 py-1 text-ink read-only:border-line read-only:bg-sand aria-[invalid]:border-2 aria-[invalid]:border-clay aria-[invalid]:bg-clay-soft';
+  'min-h-11 w-full rounded-control border border-edge bg-card px-2 py-1 text-ink aria-[invalid]:border-2 aria-[invalid]:border-clay aria-[invalid]:bg-clay-soft';
+
+// Not for a select: to a browser every select is read-only.
+const readOnlyLook = 'read-only:border-line read-only:bg-sand';
 
 /** One field of a cell, by what its indicator takes. */
 export function CellField(props: CellFieldProps) {
@@ -63,7 +66,7 @@ function LineField(props: CellFieldProps) {
       readOnly={isReadOnly}
       value={text}
       onChange={(event) => onType(event.target.value)}
-      className={`${look} ${isDate ? '' : 'text-end text-lg'}`}
+      className={`${look} ${readOnlyLook} ${isDate ? '' : 'text-end text-lg'}`}
     />
   );
 }
@@ -77,7 +80,7 @@ function WordsField(props: CellFieldProps) {
       readOnly={props.isReadOnly}
       value={props.text}
       onChange={(event) => props.onType(event.target.value)}
-      className={`${look} min-w-56`}
+      className={`${look} ${readOnlyLook} min-w-56`}
     />
   );
 }

@@ -8,7 +8,7 @@ import { useSheet } from './sheet-context';
 import type { RowCell } from './sheet-rows';
 
 const control =
-  'min-h-10 w-full rounded-control border border-edge bg-card px-2 py-1 text-ink disabled:border-line disabled:bg-sand read-only:bg-sand aria-[invalid]:border-2 aria-[invalid]:border-clay';
+  'min-h-10 w-full rounded-control border border-edge bg-card px-2 py-1 text-ink disabled:border-line disabled:bg-sand aria-[invalid]:border-2 aria-[invalid]:border-clay';
 
 /** What a number alone does not say of each cell: its state, an explanation, a doubt. */
 export function RowDetails({ cells }: { cells: readonly RowCell[] }) {
@@ -64,7 +64,7 @@ function CellDetails({ at }: { at: RowCell }) {
           aria-describedby={isUnexplained ? `${at.id}-notices` : undefined}
           value={text.explanation}
           onChange={(event) => drafts.type(typed, { explanation: event.target.value })}
-          className={control}
+          className={`${control} read-only:bg-sand`}
         />
       </label>
       <label htmlFor={`${id}-doubt`} className="grid gap-1 text-sm">
@@ -75,7 +75,7 @@ function CellDetails({ at }: { at: RowCell }) {
           readOnly={isReadOnly}
           value={text.doubt}
           onChange={(event) => drafts.type(typed, { doubt: event.target.value })}
-          className={control}
+          className={`${control} read-only:bg-sand`}
         />
       </label>
     </fieldset>

@@ -16,7 +16,7 @@ import { TotalBox } from './total-box';
 import { useValueWords } from './value-words';
 
 const cellLook =
-  'border-line p-2 align-top max-md:flex max-md:items-center max-md:justify-between max-md:gap-3 md:border-s md:min-w-24';
+  'border-line p-2 align-top max-md:grid max-md:grid-cols-[7rem_1fr] max-md:items-center max-md:gap-3 md:border-s md:min-w-20';
 
 /** One indicator: its line of cells, and under it all that is said or asked about them. */
 export function SheetRowView({

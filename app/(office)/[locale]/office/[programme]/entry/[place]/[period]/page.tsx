@@ -50,6 +50,7 @@ export default async function SheetPage({ params }: Props) {
         </Link>
         {' · '}
         <LocalisedText text={sheet.place.name} locale={locale} />
+        {sheet.period.phase && ` · ${t('phase', { code: sheet.period.phase })}`}
       </p>
       <h1 className="text-2xl">{periodWords(sheet.period, locale, periods)}</h1>
       {dueOn && <p className="text-sm text-soft">{t('due', { day: dayLabel(dueOn, periods) })}</p>}
