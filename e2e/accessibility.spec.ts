@@ -27,7 +27,7 @@ async function checkEveryLook(page: Page, name: string): Promise<void> {
 // The public pages have the same in public-pages.spec.ts.
 for (const locale of locales) {
   test(`axe finds nothing on any office screen, ${locale}`, async ({ browser, database }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const { page, root } = await filledOffice(browser, database);
     for (const path of [
       ...programmeScreens.map((screen) => root + screen),

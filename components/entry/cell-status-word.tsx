@@ -11,7 +11,7 @@ export function CellStatusWord({ id, status }: { id: string; status: CellStatus 
   return (
     <span
       id={id}
-      className={`flex items-baseline gap-1 text-xs font-medium ${statusTones[status]}`}
+      className={`flex items-baseline gap-1 text-start text-xs font-medium ${statusTones[status]}`}
     >
       <StatusMark shape={statusShapes[status]} />
       {t(status)}

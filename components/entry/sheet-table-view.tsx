@@ -8,7 +8,7 @@ import type { SheetTable } from './sheet-rows';
 
 const head = 'p-2.5 text-start align-bottom text-[0.8125rem] font-semibold text-soft';
 
-const numbers = 'w-28 border-s border-line';
+const numbers = 'w-32 border-s border-line';
 
 /** The rows of one breakdown. On a phone every row is a small form of its own. */
 export function SheetTableView({
