@@ -1,14 +1,21 @@
 import { sql } from 'drizzle-orm';
 import type { ReleaseFigure } from '@/lib/release/figure';
+import { asStored, type StoredFigures } from '@/lib/release/stored-figure';
 import type { Queryable } from './open';
-import { releaseFigure } from './schema/release';
+import { releaseFigure, releaseObservation } from './schema/release';
 
-/** Stores the figures of a release in their order, by one statement that is prepared once. */
+/** Stores the figures of a release in their order, and once each what they are made of. */
 export function insertReleaseFigures(
   tx: Queryable,
   releaseId: number,
-  figures: readonly ReleaseFigure[],
+  released: readonly ReleaseFigure[],
 ): void {
+  const { figures, observations } = asStored(released);
+  insertFigures(tx, releaseId, figures);
+  insertObservations(tx, releaseId, observations);
+}
+
+function insertFigures(tx: Queryable, releaseId: number, figures: StoredFigures['figures']): void {
   const statement = tx
     .insert(releaseFigure)
     .values({
@@ -39,5 +46,24 @@ export function insertReleaseFigures(
       value: value.value,
       body,
     });
+  }
+}
+
+function insertObservations(
+  tx: Queryable,
+  releaseId: number,
+  observations: StoredFigures['observations'],
+): void {
+  const statement = tx
+    .insert(releaseObservation)
+    .values({
+      releaseId,
+      observationId: sql.placeholder('observationId'),
+      indicatorCode: sql.placeholder('indicatorCode'),
+      body: sql.placeholder('body'),
+    })
+    .prepare();
+  for (const { indicatorCode, ...body } of observations) {
+    statement.run({ observationId: body.observationId, indicatorCode, body });
   }
 }

@@ -1,11 +1,16 @@
-import { expect, test } from 'vitest';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { canonicalJson } from '@/lib/canonical-json';
+import { releaseContentSchema } from '@/lib/release/content';
 import { applicationId } from './application';
-import { migrateDatabase } from './migrate';
-import { memoryUrl, openDatabase } from './open';
+import { migrateDatabase, migrationNames } from './migrate';
+import { type Database, memoryUrl, openDatabase } from './open';
+import { findRelease } from './queries/find-release';
 import { testDatabase } from './testing';
 import { triggers } from './triggers';
 
-function triggerNames(db: ReturnType<typeof testDatabase>): string[] {
+function triggerNames(db: Database): string[] {
   const rows = db.$client
     .prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger' ORDER BY name")
     .all() as { name: string }[];
@@ -20,6 +25,19 @@ test('a new database has every trigger and says that it is ours', () => {
 
 test('a second migration finds nothing to do', () => {
   expect(migrateDatabase(testDatabase())).toBe(0);
+});
+
+test('a trigger of an older program is made again, though no table changed', () => {
+  const db = testDatabase();
+  db.$client.exec(`DROP TRIGGER history_is_never_deleted;
+    CREATE TRIGGER history_is_never_deleted BEFORE DELETE ON history BEGIN SELECT 1; END;
+    CREATE TRIGGER of_yesterday BEFORE DELETE ON programme BEGIN SELECT 1; END;`);
+  migrateDatabase(db);
+  expect(triggerNames(db)).toEqual(Object.keys(triggers).sort());
+  const { sql } = db.$client
+    .prepare("SELECT sql FROM sqlite_schema WHERE name = 'history_is_never_deleted'")
+    .get() as { sql: string };
+  expect(sql).toContain('append-only');
 });
 
 test('a database written by a newer program is refused', () => {
@@ -39,4 +57,52 @@ test('a database of another program is refused and left as it was', () => {
 
 test('foreign keys are enforced after migrating', () => {
   expect(testDatabase().$client.pragma('foreign_keys', { simple: true })).toBe(1);
+});
+
+/** A filled database as that migration left it; `scripts/write-filled-database.ts` wrote its rows. */
+function filledAt(position: number, name: string): Database {
+  const db = openDatabase(memoryUrl);
+  migrateDatabase(db, position + 1);
+  db.$client.pragma('foreign_keys = OFF');
+  db.$client.exec(readFileSync(`db/migrations/filled/${name}.sql`, 'utf8'));
+  return db;
+}
+
+function rowCounts(db: Database): Record<string, number> {
+  const names = db.$client
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+    .pluck()
+    .all() as string[];
+  return Object.fromEntries(
+    names
+      .filter((name) => name !== 'schema_migration')
+      .map((name) => [name, db.$client.prepare(`SELECT count(*) FROM "${name}"`).pluck().get()]),
+  ) as Record<string, number>;
+}
+
+describe.each(
+  migrationNames()
+    .slice(0, -1)
+    .map((name, position) => ({ name, position })),
+)('a filled database of $name', ({ name, position }) => {
+  test('keeps every row and has every trigger', () => {
+    const db = filledAt(position, name);
+    const before = rowCounts(db);
+    expect(before.observation).toBeGreaterThan(3);
+    migrateDatabase(db);
+    expect(rowCounts(db)).toMatchObject(before);
+    expect(triggerNames(db)).toEqual(Object.keys(triggers).sort());
+    expect(db.$client.pragma('foreign_key_check')).toEqual([]);
+  });
+
+  test('has releases that still fit their fingerprint', () => {
+    const db = filledAt(position, name);
+    migrateDatabase(db);
+    const programmeId = db.$client.prepare('SELECT id FROM programme').pluck().get() as number;
+    const found = findRelease(db, { programmeId, release: 1 });
+    releaseContentSchema.parse(found?.content);
+    expect(found?.content.figures.flatMap(({ contributors }) => contributors)).not.toEqual([]);
+    const hash = createHash('sha256').update(canonicalJson(found?.content)).digest('hex');
+    expect(hash).toBe(found?.contentHash);
+  });
 });

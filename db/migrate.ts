@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { applicationId } from './application';
+import journal from './migrations/meta/_journal.json';
 import { type Database, DatabaseProblem } from './open';
 import { triggers } from './triggers';
 
@@ -43,8 +44,9 @@ function refuseNewer(applied: Set<string>, known: readonly { hash: string }[]): 
 /**
  * Brings the database up to this program, in one transaction, and creates the triggers again.
  * Returns how many migrations were applied. Two processes at once: the second waits, then has none.
+ * @param upTo how many of all migrations the database is to have; for tests of the later ones
  */
-export function migrateDatabase(db: Database): number {
+export function migrateDatabase(db: Database, upTo?: number): number {
   const client = db.$client;
   const migrations = readMigrationFiles({ migrationsFolder });
   // A table rebuilt with foreign keys on would cascade into its children; the pragma is ignored
@@ -56,8 +58,12 @@ export function migrateDatabase(db: Database): number {
         refuseForeign(db);
         const applied = appliedHashes(db);
         refuseNewer(applied, migrations);
-        const pending = migrations.filter((migration) => !applied.has(migration.hash));
-        if (pending.length === 0) return 0;
+        const pending = migrations.slice(0, upTo).filter(({ hash }) => !applied.has(hash));
+        if (pending.length === 0) {
+          // A rule may have changed without a table doing so.
+          if (!haveTriggers(db)) renewTriggers(db);
+          return 0;
+        }
         client.pragma(`application_id = ${applicationId}`);
         client.exec(
           'CREATE TABLE IF NOT EXISTS schema_migration (hash TEXT PRIMARY KEY NOT NULL, applied_at TEXT NOT NULL)',
@@ -70,7 +76,8 @@ export function migrateDatabase(db: Database): number {
           for (const statement of migration.sql) client.exec(statement);
           note.run(migration.hash, new Date().toISOString());
         }
-        createTriggers(db);
+        // Triggers are of the newest schema: an older one lacks some of their tables.
+        if (upTo === undefined) createTriggers(db);
         client
           .prepare('INSERT OR IGNORE INTO instance (id, created_at) VALUES (1, ?)')
           .run(new Date().toISOString());
@@ -86,17 +93,44 @@ export function migrateDatabase(db: Database): number {
   }
 }
 
+interface StandingTrigger {
+  readonly name: string;
+  readonly sql: string;
+}
+
+function standingTriggers(db: Database): StandingTrigger[] {
+  return db.$client
+    .prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
+    .all() as StandingTrigger[];
+}
+
+const wantedTriggers = Object.entries(triggers).map(
+  ([name, body]) => `CREATE TRIGGER ${name} ${body}`,
+);
+
+function haveTriggers(db: Database): boolean {
+  const standing = new Set(standingTriggers(db).map(({ sql }) => sql));
+  return (
+    standing.size === wantedTriggers.length && wantedTriggers.every((sql) => standing.has(sql))
+  );
+}
+
 function dropTriggers(db: Database): void {
-  const rows = db.$client
-    .prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'")
-    .all() as { name: string }[];
-  for (const { name } of rows) db.$client.exec(`DROP TRIGGER "${name}"`);
+  for (const { name } of standingTriggers(db)) db.$client.exec(`DROP TRIGGER "${name}"`);
 }
 
 function createTriggers(db: Database): void {
-  for (const [name, body] of Object.entries(triggers)) {
-    db.$client.exec(`CREATE TRIGGER ${name} ${body}`);
-  }
+  for (const sql of wantedTriggers) db.$client.exec(sql);
+}
+
+function renewTriggers(db: Database): void {
+  dropTriggers(db);
+  createTriggers(db);
+}
+
+/** Names of all migrations, in the order in which they are applied. */
+export function migrationNames(): readonly string[] {
+  return journal.entries.map(({ tag }) => tag);
 }
 
 /** Throws unless the database is exactly at this program's migrations. Changes nothing. */

@@ -21,6 +21,11 @@ export const triggers: Readonly<Record<string, string>> = {
   release_figure_is_never_deleted: `BEFORE DELETE ON release_figure
     WHEN (SELECT status FROM release WHERE id = OLD.release_id) <> 'withdrawn'
     BEGIN SELECT RAISE(ABORT, 'a released figure is never deleted'); END`,
+  release_observation_is_never_changed: `BEFORE UPDATE ON release_observation BEGIN
+    SELECT RAISE(ABORT, 'a released observation never changes'); END`,
+  release_observation_is_never_deleted: `BEFORE DELETE ON release_observation
+    WHEN (SELECT status FROM release WHERE id = OLD.release_id) <> 'withdrawn'
+    BEGIN SELECT RAISE(ABORT, 'a released observation is never deleted'); END`,
   observation_approved_is_never_rewritten: `BEFORE UPDATE ON observation
     WHEN OLD.review_state IN ('approved', 'superseded')
       AND (NEW.value IS NOT OLD.value OR NEW.numerator IS NOT OLD.numerator

@@ -31,6 +31,17 @@ export function DataPage({ context }: { context: ReleaseContext }) {
             </a>
           </p>
           <p className="text-sm text-soft">{say.data('csvNote')}</p>
+          <p className="mt-3">
+            <a href={links.json(head.number)} className="font-semibold">
+              {say.data('jsonAll')}
+            </a>
+          </p>
+          <p className="text-sm text-soft">
+            {say.data('fingerprint')}{' '}
+            <code dir="ltr" className="break-all">
+              {head.contentHash}
+            </code>
+          </p>
           <h3 className="mt-5">{say.data('byIndicator')}</h3>
           <ul className="mt-1 grid gap-1">
             {release.content.indicators.map((indicator) => (

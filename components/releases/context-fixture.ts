@@ -17,6 +17,7 @@ export function fixtureContext(
       asOf: '2023-10-24',
       publishedAt: '2026-01-05T10:00:00.000Z',
       isLatest: true,
+      contentHash: 'a'.repeat(64),
     },
     release: indexRelease(contentOf(content)),
     reader: fixtureReader(locale),

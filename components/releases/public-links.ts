@@ -11,6 +11,8 @@ export interface PublicLinks {
   release(number: number): string;
   readonly data: string;
   csv(number: number, indicatorCode?: string): string;
+  /** The release whole, in the form its fingerprint was made of. */
+  json(number: number): string;
   /** The address that shows the same for ever. */
   permanent(number: number, indicatorCode?: string): string;
 }
@@ -37,6 +39,7 @@ export function publicLinks(locale: Locale, slug: string, pinned: number | null)
       if (indicatorCode) query.set('indicator', indicatorCode);
       return `/api/v1/programmes/${slug}/releases/${number}/figures.csv?${query}`;
     },
+    json: (number) => `/api/v1/programmes/${slug}/releases/${number}/release.json`,
     permanent: (number, indicatorCode) => {
       const release = `${programme}/releases/${number}`;
       return indicatorCode ? indicatorOf(release, indicatorCode) : release;

@@ -5,7 +5,10 @@ import type { Release } from '@/lib/release/content';
 import type { Say } from '@/lib/say';
 import type { PublicLinks } from './public-links';
 
-export type ReleaseHead = Pick<Release, 'number' | 'asOf' | 'publishedAt' | 'isLatest'>;
+export type ReleaseHead = Pick<
+  Release,
+  'number' | 'asOf' | 'publishedAt' | 'isLatest' | 'contentHash'
+>;
 
 /** What every part of a public page is given: one release, in one language, at one address. */
 export interface ReleaseContext {

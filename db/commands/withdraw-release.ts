@@ -3,7 +3,7 @@ import { AppError } from '@/lib/errors';
 import type { Authorised } from '@/lib/permissions';
 import type { WithdrawInput } from '@/lib/release/release-input';
 import type { Queryable } from '../open';
-import { release, releaseFigure } from '../schema/release';
+import { release, releaseFigure, releaseObservation } from '../schema/release';
 import { transact } from '../transact';
 import { raisePublicRevision } from './raise-public-revision';
 import { type HistoryEntry, recordHistory } from './record-history';
@@ -36,6 +36,7 @@ export function withdrawRelease(
       .where(eq(release.id, found.id))
       .run();
     tx.delete(releaseFigure).where(eq(releaseFigure.releaseId, found.id)).run();
+    tx.delete(releaseObservation).where(eq(releaseObservation.releaseId, found.id)).run();
     raisePublicRevision(tx);
     recordHistory(tx, {
       at: now,

@@ -3,19 +3,23 @@ import {
   check,
   index,
   integer,
+  primaryKey,
   real,
   sqliteTable,
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
 import type { ReleaseContent } from '@/lib/release/content';
-import type { ReleaseFigure } from '@/lib/release/figure';
 import { releaseStatuses } from '@/lib/release/status';
+import type { ReleaseObservation, StoredFigure } from '@/lib/release/stored-figure';
 import { isDay, localised, oneOf } from './columns';
 import { person } from './people';
 import { programme } from './programme';
 
-/** A numbered, frozen publication. Its figures stand in `release_figure`, all other texts here. */
+/**
+ * A numbered, frozen publication. Its figures stand in `release_figure`, the observations they are
+ * made of once each in `release_observation`, all other texts here.
+ */
 export const release = sqliteTable(
   'release',
   {
@@ -69,11 +73,24 @@ export const releaseFigure = sqliteTable(
     categoryKey: text('category_key').notNull(),
     state: text('state').notNull(),
     value: real('value'),
-    body: text('body', { mode: 'json' }).$type<ReleaseFigure>().notNull(),
+    body: text('body', { mode: 'json' }).$type<StoredFigure>().notNull(),
   },
   (t) => [
     uniqueIndex('release_figure_ordinal').on(t.releaseId, t.ordinal),
     index('release_figure_indicator').on(t.releaseId, t.indicatorCode),
     check('release_figure_phase', sql`(${t.phaseKind} = 'phase') = (${t.phaseCode} IS NOT NULL)`),
   ],
+);
+
+export const releaseObservation = sqliteTable(
+  'release_observation',
+  {
+    releaseId: integer('release_id')
+      .notNull()
+      .references(() => release.id),
+    observationId: integer('observation_id').notNull(),
+    indicatorCode: text('indicator_code').notNull(),
+    body: text('body', { mode: 'json' }).$type<ReleaseObservation>().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.releaseId, t.indicatorCode, t.observationId] })],
 );

@@ -38,6 +38,9 @@ export const wholeNumberInAddress = z.union([
     .transform(Number),
 ]);
 
+/** How many rows a page of a list holds at most. */
+export const largestPage = 500;
+
 /** An unlisted programme answers only to its secret. */
 export const ofProgramme = z.object({
   programme: programmeSlug,

@@ -8,15 +8,19 @@ import {
   submitInput,
 } from '@/lib/observation/review-input';
 import { reviewStates } from '@/lib/observation/review-state';
-import { indicatorCode, placeKey, programmeSlug, wholeNumberInAddress } from './address-schema';
+import {
+  indicatorCode,
+  largestPage,
+  placeKey,
+  programmeSlug,
+  wholeNumberInAddress,
+} from './address-schema';
 import { observationSchema, recordedSchema } from './observation-schema';
 import { reviewQueueSchema } from './review-schema';
 import { sheetSchema, sheetSummarySchema } from './sheet-schema';
 
 const inOffice = z.object({ programme: programmeSlug });
 const saved = z.object({ observations: z.array(recordedSchema) });
-
-export const largestPage = 500;
 
 export const observationContract = oc.tag('Observations').router({
   list: oc

@@ -6,6 +6,7 @@ import { figureSchema } from '@/lib/release/figure';
 import { publishInput, withdrawInput } from '@/lib/release/release-input';
 import {
   indicatorCode,
+  largestPage,
   ofProgramme,
   ofRelease,
   placeKey,
@@ -13,6 +14,12 @@ import {
   wholeNumberInAddress,
 } from './address-schema';
 import { releaseHeaderSchema } from './programme-schema';
+
+const fileOf = (type: string) =>
+  z.object({
+    headers: z.object({ 'content-disposition': z.string() }),
+    body: z.file().mime(type as 'text/csv'),
+  });
 
 export const releaseContract = oc.tag('Releases').router({
   list: oc
@@ -28,25 +35,49 @@ export const releaseContract = oc.tag('Releases').router({
     .route({
       method: 'GET',
       path: '/programmes/{programme}/releases/{release}',
-      summary: 'One release, whole',
-      description: 'Texts, framework and every figure as they were frozen. 404 where withdrawn.',
+      summary: 'One release without its figures',
+      description: 'Texts, framework and sources as they were frozen. 404 where withdrawn.',
     })
     .input(ofRelease)
-    .output(releaseHeaderSchema.extend({ content: releaseContentSchema })),
+    .output(releaseHeaderSchema.extend({ content: releaseContentSchema.omit({ figures: true }) })),
   figures: oc
     .route({
       method: 'GET',
       path: '/programmes/{programme}/releases/{release}/figures',
       summary: 'Figures of a release',
+      description: 'In pages: pass `next` as `after`.',
     })
     .input(
       ofRelease.extend({
         indicator: indicatorCode.optional(),
         place: placeKey.optional(),
         phase: z.string().min(1).max(80).optional().describe('A phase’s code.'),
+        part: z
+          .enum(['all', 'totals'])
+          .default('all')
+          .describe('`totals`: whole phases without categories, and what stands in no phase.'),
+        after: wholeNumberInAddress.optional().describe('The `next` of the page before.'),
+        limit: wholeNumberInAddress.default(100).describe(`At most ${largestPage}.`),
       }),
     )
-    .output(z.object({ release: releaseHeaderSchema, figures: z.array(figureSchema) })),
+    .output(
+      z.object({
+        release: releaseHeaderSchema,
+        figures: z.array(figureSchema),
+        next: z.int().nullable(),
+      }),
+    ),
+  document: oc
+    .route({
+      method: 'GET',
+      path: '/programmes/{programme}/releases/{release}/release.json',
+      summary: 'A release, whole, as a file',
+      description:
+        'Texts and every figure in the form (RFC 8785) whose SHA-256 is the release’s `contentHash`.',
+      outputStructure: 'detailed',
+    })
+    .input(ofRelease)
+    .output(fileOf('application/json')),
   figuresCsv: oc
     .route({
       method: 'GET',
@@ -61,12 +92,7 @@ export const releaseContract = oc.tag('Releases').router({
         lang: z.enum(locales).optional().describe('Language of the texts; French by default.'),
       }),
     )
-    .output(
-      z.object({
-        headers: z.object({ 'content-disposition': z.string() }),
-        body: z.file().mime('text/csv'),
-      }),
-    ),
+    .output(fileOf('text/csv')),
   publish: oc
     .route({
       method: 'POST',

@@ -1,25 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Contributor, ReleaseFigure } from '@/lib/release/figure';
-import { figureOf, fixtureRelease, quarter, valued } from './release-fixture';
+import type { ReleaseFigure } from '@/lib/release/figure';
+import { contributorOf, figureOf, fixtureRelease, valued } from './release-fixture';
 
 function made(placeKey: string | null, ids: number[], part: Partial<ReleaseFigure> = {}) {
-  const contributors = ids.map(
-    (observationId): Contributor => ({
-      observationId,
-      placeKey: 'N@1',
-      period: quarter(0),
-      categoryKey: '',
-      state: 'reported',
-      value: valued({ value: 1 }),
-      organisationCode: null,
-      sourceKey: null,
-      doubt: null,
-      note: null,
-      review: 'approved',
-      approvedOn: null,
-      isCarriedForward: false,
-    }),
-  );
+  const contributors = ids.map((observationId) => contributorOf({ observationId }));
   return figureOf({ placeKey, contributors, value: valued({ value: ids.length }), ...part });
 }
 

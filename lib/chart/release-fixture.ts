@@ -1,6 +1,6 @@
 import type { Locale, Localised } from '@/lib/locale';
 import type { ReleaseContent, ReleaseIndicator, ReleasePlace } from '@/lib/release/content';
-import type { FigurePeriod, FigureValue, ReleaseFigure } from '@/lib/release/figure';
+import type { Contributor, FigurePeriod, FigureValue, ReleaseFigure } from '@/lib/release/figure';
 import { wordsOf } from '@/lib/words-testing';
 import { type Reader, readerOf } from './reader';
 import { type IndexedRelease, indexRelease } from './released-figures';
@@ -54,6 +54,25 @@ export function figureOf(part: Partial<ReleaseFigure>): ReleaseFigure {
     refusal: null,
     doubts: [],
     contributors: [],
+    ...part,
+  };
+}
+
+export function contributorOf(part: Partial<Contributor> = {}): Contributor {
+  return {
+    observationId: 1,
+    placeKey: 'N@1',
+    period: quarter(0),
+    categoryKey: '',
+    state: 'reported',
+    value: valued({ value: 1 }),
+    organisationCode: null,
+    sourceKey: null,
+    doubt: null,
+    note: null,
+    review: 'approved',
+    approvedOn: null,
+    isCarriedForward: false,
     ...part,
   };
 }

@@ -57,6 +57,9 @@ const asOfficer = () =>
 
 const address = { programme: 'p' };
 
+/** Answers that are files; release-files.test.ts opens them. */
+const files = ['figuresCsv', 'document'];
+
 /** One call of every procedure that reads. */
 const reads = [
   ['programmes', 'list', undefined],
@@ -101,7 +104,7 @@ describe('every answer is what the contract says, and not a field more', () => {
   test('holds for every procedure that reads', () => {
     const reading = Object.entries(contract).flatMap(([group, procedures]) =>
       Object.entries<AnyContractProcedure>(procedures)
-        .filter(([name, one]) => one['~orpc'].route.method === 'GET' && name !== 'figuresCsv')
+        .filter(([name, one]) => one['~orpc'].route.method === 'GET' && !files.includes(name))
         .map(([name]) => `${group}.${name}`),
     );
     expect(reads.map(([group, name]) => `${group}.${name}`).sort()).toEqual(reading.sort());

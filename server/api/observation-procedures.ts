@@ -8,7 +8,7 @@ import { getSheet } from '@/db/queries/get-sheet';
 import { listObservations } from '@/db/queries/list-observations';
 import { listReviewQueue } from '@/db/queries/list-review-queue';
 import { listSheets } from '@/db/queries/list-sheets';
-import { largestPage } from '@/lib/api/observation-contract';
+import { largestPage } from '@/lib/api/address-schema';
 import { api } from './base';
 import { officeProgramme } from './programme-door';
 import { writing } from './writing';

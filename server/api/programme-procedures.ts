@@ -6,9 +6,9 @@ import { listOfficeProgrammes } from '@/db/queries/list-office-programmes';
 import { listPublicProgrammes } from '@/db/queries/list-public-programmes';
 import { summariseProgramme } from '@/db/queries/summarise-programme';
 import { AppError } from '@/lib/errors';
+import { readableProgramme } from '../gate/readable-programme';
 import { api } from './base';
 import type { ApiContext } from './context';
-import { readableProgramme } from './programme-door';
 
 function latestTexts(
   context: ApiContext,

@@ -1,13 +1,14 @@
 import 'server-only';
 import { withdrawRelease } from '@/db/commands/withdraw-release';
-import { listReleaseFigures } from '@/db/queries/find-release';
+import { findReleaseTexts, pageReleaseFigures } from '@/db/queries/find-release';
 import { findReleaseHeader, listReleases } from '@/db/queries/list-releases';
+import { largestPage } from '@/lib/api/address-schema';
 import { AppError } from '@/lib/errors';
 import { defaultLocale } from '@/lib/locale';
+import { readableProgramme } from '../gate/readable-programme';
+import type { NamedText } from '../jobs/release-files';
 import { api } from './base';
-import { figuresCsvFile } from './figures-csv-file';
-import { findKeptRelease } from './kept-releases';
-import { officeProgramme, readableProgramme } from './programme-door';
+import { officeProgramme } from './programme-door';
 import { writing } from './writing';
 
 export const releaseProcedures = {
@@ -16,23 +17,32 @@ export const releaseProcedures = {
   ),
   get: api.releases.get.handler(({ context, input }) => {
     const { id: programmeId } = readableProgramme(context, input);
-    const found = findKeptRelease(context.db, { programmeId, release: input.release });
+    const found = findReleaseTexts(context.db, { programmeId, release: input.release });
     if (!found) throw new AppError('not-found', { field: 'release' });
-    return found;
+    const { id: _, ...texts } = found;
+    return texts;
   }),
-  figuresCsv: api.releases.figuresCsv.handler(({ context, input }) => {
-    const { id: programmeId } = readableProgramme(context, input);
-    const { release, indicator, lang: locale = defaultLocale } = input;
-    const body = figuresCsvFile(context.db, { programmeId, release, indicator, locale });
-    return { headers: { 'content-disposition': `attachment; filename="${body.name}"` }, body };
+  document: api.releases.document.handler(async ({ context, input }) =>
+    asFile(await context.run('releaseDocument', context.caller, input), 'application/json'),
+  ),
+  figuresCsv: api.releases.figuresCsv.handler(async ({ context, input }) => {
+    const { indicator, lang: locale = defaultLocale, ...address } = input;
+    const job = { ...address, indicator, locale };
+    return asFile(await context.run('figuresTable', context.caller, job), 'text/csv');
   }),
   figures: api.releases.figures.handler(({ context, input }) => {
     const { id: programmeId } = readableProgramme(context, input);
     const found = findReleaseHeader(context.db, programmeId, input.release);
     if (!found) throw new AppError('not-found', { field: 'release' });
-    const { indicator: indicatorCode, place: placeKey, phase: phaseCode } = input;
-    const filter = { indicatorCode, placeKey, phaseCode };
-    return { release: found.header, figures: listReleaseFigures(context.db, found.id, filter) };
+    const page = pageReleaseFigures(context.db, found.id, {
+      indicatorCode: input.indicator,
+      placeKey: input.place,
+      phaseCode: input.phase,
+      isWhole: input.part === 'totals',
+      after: input.after,
+      limit: Math.min(input.limit, largestPage),
+    });
+    return { release: found.header, ...page };
   }),
   publish: api.releases.publish.handler(({ context, input: { programme, ...asked } }) => {
     const { scope } = officeProgramme(context, programme, 'publishRelease');
@@ -47,3 +57,8 @@ export const releaseProcedures = {
     return { number };
   }),
 };
+
+function asFile({ name, text }: NamedText, type: string) {
+  const body = new File([text], name, { type: `${type}; charset=utf-8` });
+  return { headers: { 'content-disposition': `attachment; filename="${name}"` }, body };
+}

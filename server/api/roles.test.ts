@@ -70,6 +70,7 @@ const doors: Readonly<Record<string, Door>> = {
   'releases.get': { path: '/programmes/p/releases/1', expected: everyone },
   'releases.figures': { path: '/programmes/p/releases/latest/figures', expected: everyone },
   'releases.figuresCsv': { path: '/programmes/p/releases/1/figures.csv', expected: everyone },
+  'releases.document': { path: '/programmes/p/releases/1/release.json', expected: everyone },
   'releases.publish': {
     method: 'POST',
     path: '/programmes/p/releases',

@@ -6,7 +6,7 @@ import ar from '@/messages/ar.json';
 import en from '@/messages/en.json';
 import fr from '@/messages/fr.json';
 
-// Not marked server-only: the scripts that fill a new database freeze its first release with it.
+// Not marked server-only: workers use it, and the scripts that fill a new database.
 const messages = { fr, en, ar };
 
 /** The words of which the sentences under a figure are made, in every language. */
@@ -18,7 +18,8 @@ export function figureWords(): AllWords {
   return { fr: inLanguage('fr'), en: inLanguage('en'), ar: inLanguage('ar') };
 }
 
-function sayIn(locale: Locale, namespace: 'rollup' | 'periods'): Say {
+/** The words of one namespace, for what is made outside a request. A missing word throws. */
+export function sayIn(locale: Locale, namespace: 'rollup' | 'periods' | 'api.csv'): Say {
   const t = createTranslator<Record<string, unknown>, string>({
     locale: formatTags[locale],
     messages: messages[locale],

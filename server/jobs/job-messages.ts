@@ -1,11 +1,11 @@
 import type { ErrorReply } from '@/lib/errors';
-import type { PersonCaller } from '@/lib/permissions';
+import type { Caller } from '@/lib/permissions';
 import type { JobName } from './jobs';
 
 export interface JobRequest {
   readonly id: number;
   readonly name: JobName;
-  readonly caller: PersonCaller;
+  readonly caller: Caller;
   readonly input: unknown;
 }
 

@@ -2,13 +2,18 @@ import { publishRelease } from '@/db/commands/publish-release';
 import type { Database } from '@/db/open';
 import { previewRelease } from '@/db/queries/preview-release';
 import { standingFigures } from '@/db/queries/standing-figures';
-import { authorise, type PersonCaller } from '@/lib/permissions';
+import { authorise, type Caller, type PersonCaller } from '@/lib/permissions';
+import { type PublicAddress, readableProgramme } from '../gate/readable-programme';
 import { figureWords } from '../i18n/figure-words';
+import { figuresTable, releaseDocument } from './release-files';
 
 type Words = { readonly words: unknown };
 type Input<F extends (...parts: never[]) => unknown> = Omit<Parameters<F>[2], keyof Words> & {
   readonly programmeId: number;
 };
+/** Of what was released; the address says whether the caller may read it. */
+type Released<F extends (...parts: never[]) => unknown> = Omit<Parameters<F>[1], 'programmeId'> &
+  PublicAddress;
 
 /**
  * What takes longer than a page may wait, with plain data in and out. A job proves again that its
@@ -31,17 +36,26 @@ export const jobs = {
     const scope = authorise(caller, action, { programmeId });
     return standingFigures(db, scope, { ...input, words: figureWords() });
   },
+  figuresTable(db: Database, caller: Caller, job: Released<typeof figuresTable>) {
+    const { id: programmeId } = readableProgramme({ db, caller }, job);
+    return figuresTable(db, { ...job, programmeId });
+  },
+  releaseDocument(db: Database, caller: Caller, job: Released<typeof releaseDocument>) {
+    const { id: programmeId } = readableProgramme({ db, caller }, job);
+    return releaseDocument(db, { ...job, programmeId });
+  },
 };
 
 export type Jobs = typeof jobs;
 export type JobName = keyof Jobs;
+export type JobCaller<N extends JobName> = Parameters<Jobs[N]>[1];
 export type JobInput<N extends JobName> = Parameters<Jobs[N]>[2];
 export type JobOutput<N extends JobName> = ReturnType<Jobs[N]>;
 
 /** Runs a job; rejects with the AppError it ended in. */
 export type RunJob = <N extends JobName>(
   name: N,
-  caller: PersonCaller,
+  caller: JobCaller<N>,
   input: JobInput<N>,
 ) => Promise<JobOutput<N>>;
 
@@ -53,12 +67,12 @@ export function runHere(db: Database): RunJob {
 export function runJob<N extends JobName>(
   db: Database,
   name: N,
-  caller: PersonCaller,
+  caller: JobCaller<N>,
   input: JobInput<N>,
 ): JobOutput<N> {
   const job = jobs[name] as (
     db: Database,
-    caller: PersonCaller,
+    caller: JobCaller<N>,
     input: JobInput<N>,
   ) => JobOutput<N>;
   return job(db, caller, input);

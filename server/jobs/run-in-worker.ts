@@ -1,7 +1,7 @@
 import 'server-only';
 import { Worker } from 'node:worker_threads';
 import { AppError } from '@/lib/errors';
-import type { PersonCaller } from '@/lib/permissions';
+import type { Caller } from '@/lib/permissions';
 import { getEnv } from '../env';
 import type { JobRequest, JobResponse } from './job-messages';
 import type { JobName, JobOutput, RunJob } from './jobs';
@@ -16,11 +16,7 @@ interface Bench {
 const kept = globalThis as typeof globalThis & { atharBench?: Bench | undefined };
 
 /** Runs a job on another thread, so that pages are served meanwhile. */
-export const runInWorker: RunJob = <N extends JobName>(
-  name: N,
-  caller: PersonCaller,
-  input: unknown,
-) =>
+export const runInWorker: RunJob = <N extends JobName>(name: N, caller: Caller, input: unknown) =>
   new Promise<JobOutput<N>>((resolve, reject) => {
     kept.atharBench ??= startBench();
     const bench = kept.atharBench;

@@ -10,7 +10,10 @@ const db = openDatabase((workerData as { readonly databaseUrl: string }).databas
 
 async function answer({ id, name, caller, input }: JobRequest): Promise<JobResponse> {
   try {
-    return { id, output: await retryWhileBusy(() => runJob(db, name, caller, input as never)) };
+    return {
+      id,
+      output: await retryWhileBusy(() => runJob(db, name, caller as never, input as never)),
+    };
   } catch (error) {
     return error instanceof AppError ? { id, refused: error.toReply() } : { id, bug: error };
   }

@@ -8,7 +8,7 @@ import { textFor } from '@/lib/chart/reader';
 import { indexRelease } from '@/lib/chart/released-figures';
 import { publicApi } from '@/server/api/public-client';
 import { addressPart } from './address-parts';
-import { unlessMissing } from './load-release';
+import { allFigures, unlessMissing } from './load-release';
 
 const otherViews: readonly string[] = ['table', 'about', 'download'] satisfies IndicatorView[];
 
@@ -56,12 +56,8 @@ async function loadHistory(
   const published = headers.filter((header) => header.status === 'published');
   const entries = await Promise.all(
     published.map(async ({ number, asOf }) => {
-      const found = await publicApi.releases.figures({
-        programme,
-        release: number,
-        indicator: code,
-      });
-      const content = { ...context.release.content, figures: found.figures };
+      const figures = await allFigures({ programme, release: number, indicator: code });
+      const content = { ...context.release.content, figures };
       return { number, asOf, release: indexRelease(content) };
     }),
   );

@@ -1,13 +1,14 @@
+import { setImmediate } from 'node:timers/promises';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { publicLinks } from '@/components/releases/public-links';
 import type { ReleaseContext } from '@/components/releases/release-context';
+import { largestPage } from '@/lib/api/address-schema';
 import type { ProgrammeSummary, ReleaseHeader } from '@/lib/api/programme-schema';
 import { readerOf } from '@/lib/chart/reader';
 import { indexRelease } from '@/lib/chart/released-figures';
 import { AppError } from '@/lib/errors';
 import type { Locale } from '@/lib/locale';
-import type { ReleaseContent } from '@/lib/release/content';
 import type { ReleaseFigure } from '@/lib/release/figure';
 import { publicApi } from '@/server/api/public-client';
 import { getEnv } from '@/server/env';
@@ -39,12 +40,14 @@ export const loadRelease = cache(
     );
     if (!release) return loadAbsence(slug, number);
     const { content, ...head } = release;
+    const wanted = indicator === null ? ({ part: 'totals' } as const) : { indicator };
+    const figures = await allFigures({ programme: slug, release: head.number, ...wanted });
     const [voices, links] = [await voicesIn(locale), publicLinks(locale, slug, number)];
     return {
       kind: 'release',
       context: {
         head,
-        release: indexRelease({ ...content, figures: neededFigures(content, indicator) }),
+        release: indexRelease({ ...content, figures }),
         links,
         origin: getEnv().publicUrl,
         ...voices,
@@ -64,16 +67,19 @@ async function loadAbsence(slug: string, number: number | null): Promise<Found> 
   return header?.status === 'withdrawn' ? { kind: 'withdrawn', header } : { kind: 'nothing' };
 }
 
-/** A large release has ten thousand figures; a page is drawn from a few hundred. */
-function neededFigures({ figures }: ReleaseContent, indicator: string | null): ReleaseFigure[] {
-  return indicator === null
-    ? figures.filter((figure) => figure.categoryKey === '' && isWholeColumn(figure))
-    : figures.filter((figure) => figure.indicatorCode === indicator);
-}
+type FiguresAsked = Omit<Parameters<typeof publicApi.releases.figures>[0], 'after' | 'limit'>;
 
-/** What belongs to no phase has no total over time: there the points are all there is. */
-function isWholeColumn({ period, phase }: ReleaseFigure): boolean {
-  return period === null || phase.kind !== 'phase';
+/** Every figure that was asked for, a page at a time: other readers are answered in between. */
+export async function allFigures(asked: FiguresAsked): Promise<ReleaseFigure[]> {
+  const all: ReleaseFigure[] = [];
+  let after: number | undefined;
+  do {
+    const page = await publicApi.releases.figures({ ...asked, after, limit: largestPage });
+    all.push(...page.figures);
+    after = page.next ?? undefined;
+    if (after !== undefined) await setImmediate();
+  } while (after !== undefined);
+  return all;
 }
 
 /** The words of the public pages and charts in one language. */

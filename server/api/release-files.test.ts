@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '@/db/open';
+import { listReleases } from '@/db/queries/list-releases';
 import { testDatabase } from '@/db/testing';
 import { aProgramme, type TestProgramme } from '@/db/testing-programme';
 import type { ApiHouse } from './answer';
@@ -63,5 +65,67 @@ describe('figures as a table', () => {
     publish();
     const { response } = await table('/programmes/p/releases/1/figures.csv?indicator=x');
     expect(response.status).toBe(404);
+  });
+});
+
+describe('a release as a file', () => {
+  test('has the bytes of which its fingerprint was made', async () => {
+    publish();
+    const response = await ask(house, '/programmes/p/releases/latest/release.json');
+    expect(response.headers.get('content-type')).toMatch(/^application\/json/);
+    expect(response.headers.get('content-disposition')).toBe(
+      'attachment; filename="p-release-1.json"',
+    );
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const [header] = listReleases(db, programme.id);
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(header?.contentHash);
+  });
+
+  test('of a private programme is not found, and one that there is not neither', async () => {
+    publish();
+    publish(aProgramme(db, { slug: 'hidden', visibility: 'private' }));
+    const path = (slug: string, release: string) =>
+      `/programmes/${slug}/releases/${release}/release.json`;
+    expect((await ask(house, path('hidden', '1'))).status).toBe(404);
+    expect((await ask(house, path('p', '2'))).status).toBe(404);
+  });
+});
+
+describe('figures in pages', () => {
+  interface Page {
+    readonly figures: readonly unknown[];
+    readonly next: number | null;
+  }
+  const page = async (query: string): Promise<Page> => {
+    const response = await ask(house, `/programmes/p/releases/1/figures?${query}`);
+    expect(response.status).toBe(200);
+    return response.json();
+  };
+
+  test('follow one another to the end, none twice', async () => {
+    publish();
+    const whole = await page('limit=500');
+    expect(whole.next).toBeNull();
+    const figures: unknown[] = [];
+    for (let after: number | null = null, asked = 0; asked === 0 || after !== null; asked += 1) {
+      const part: Page = await page(`limit=3${after === null ? '' : `&after=${after}`}`);
+      expect(part.figures.length).toBeLessThanOrEqual(3);
+      figures.push(...part.figures);
+      after = part.next;
+    }
+    expect(whole.figures.length).toBeGreaterThan(3);
+    expect(figures).toEqual(whole.figures);
+  });
+
+  test('can be the totals alone', async () => {
+    publish();
+    const { figures } = await page('part=totals&limit=500');
+    expect(figures.length).toBeGreaterThan(0);
+    expect(figures).toEqual(
+      (await page('limit=500')).figures.filter((one) => {
+        const { categoryKey, period } = one as { categoryKey: string; period: unknown };
+        return categoryKey === '' && period === null;
+      }),
+    );
   });
 });

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { contributorOf, figureOf } from '../chart/release-fixture';
+import { asReleased, asStored } from './stored-figure';
+
+const first = contributorOf({ observationId: 1 });
+const second = contributorOf({ observationId: 2 });
+const figures = [
+  figureOf({ contributors: [first, second] }),
+  figureOf({ contributors: [{ ...first, isCarriedForward: true }] }),
+  figureOf({ contributors: [] }),
+];
+
+test('an observation is stored once, however many figures it is part of', () => {
+  const { observations, figures: stored } = asStored(figures);
+  expect(observations.map(({ observationId }) => observationId)).toEqual([1, 2]);
+  expect(stored[1]?.contributors).toEqual([{ observationId: 1, isCarriedForward: true }]);
+});
+
+test('what was stored reads as it was released', () => {
+  const stored = asStored(figures);
+  const observations = stored.observations.map(({ indicatorCode: _, ...one }) => one);
+  expect(asReleased(stored.figures, observations)).toEqual(figures);
+});
+
+test('a figure whose observation is gone is an error, not a figure without evidence', () => {
+  expect(() => asReleased(asStored(figures).figures, [])).toThrow(/lacks the observation 1/);
+});
