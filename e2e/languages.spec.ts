@@ -29,10 +29,14 @@ for (const [locale, direction, texts] of [
   ['fr', 'ltr', fr],
   ['ar', 'rtl', ar],
 ] as const) {
-  test(`every office screen is in its language, ${locale}`, async ({ browser, database }) => {
+  test(`every office screen is in its language and within its policy, ${locale}`, async ({ browser, database }) => {
     test.setTimeout(90_000);
     const { page, root } = await filledOffice(browser, database);
     const foreign = englishSentences(texts);
+    const refused: string[] = [];
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) refused.push(message.text());
+    });
     for (const path of [
       ...programmeScreens.map((screen) => root + screen),
       '/office',
@@ -44,6 +48,7 @@ for (const [locale, direction, texts] of [
       const shown = await page.locator('body').ariaSnapshot();
       expect([path, foreign.filter((text) => shown.includes(text))]).toEqual([path, []]);
       expect([path, keyOfMessages.exec(shown)?.[0]]).toEqual([path, undefined]);
+      expect([path, refused]).toEqual([path, []]);
     }
     await page.context().close();
   });

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from '@/lib/zod';
 import { AppError, type ErrorParams } from './errors';
 
 export interface InputProblem {

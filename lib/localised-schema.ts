@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '@/lib/zod';
 import type { Localised } from './locale';
 
 /** The zod schema of `Localised`; apart from it, so that no page has to load zod for a text. */

@@ -1,5 +1,5 @@
-import type { z } from 'zod';
 import type { observationInput, Seen } from '@/lib/observation/observation-input';
+import type { z } from '@/lib/zod';
 import { cellStatus } from './cell-status';
 import { type Draft, seenOf, type TypedCell } from './sheet-cell';
 

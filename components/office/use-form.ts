@@ -2,9 +2,9 @@
 
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import type { z } from 'zod';
 import { AppError } from '@/lib/errors';
 import { type InputProblem, inputProblems } from '@/lib/input-problems';
+import type { z } from '@/lib/zod';
 
 interface FormSettings<S extends z.ZodType, R> {
   readonly schema: S;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '@/lib/zod';
 
 /** Parts of the API's addresses, shared by its contracts. */
 export const programmeSlug = z

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { errorCodes } from '@/lib/errors';
+import { z } from '@/lib/zod';
 
 /** What the API answers when it refuses. */
 export const apiErrorReplySchema = z.object({

@@ -1,8 +1,8 @@
 import { oc } from '@orpc/contract';
-import { z } from 'zod';
 import { bases } from '@/lib/observation/review-state';
 import { periodInput, reopeningInput } from '@/lib/period/period-input';
 import { publishInput } from '@/lib/release/release-input';
+import { z } from '@/lib/zod';
 import { programmeSlug } from './address-schema';
 import { frameworkSchema } from './framework-schema';
 import { nextReleaseSchema } from './next-release-schema';

@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { resultLevels } from '@/lib/indicator/vocabulary';
 import { localisedSchema } from '@/lib/localised-schema';
 import { placeLevels } from '@/lib/programme/vocabulary';
 import { releasePhaseSchema } from '@/lib/release/content';
+import { z } from '@/lib/zod';
 import { entryIndicatorSchema, namedPeriodSchema } from './observation-schema';
 
 /** The programme as it stands now, released or not: what a filter or a form chooses from. */

@@ -1,9 +1,9 @@
-import { z } from 'zod';
 import { locales } from '@/lib/locale';
 import { localisedSchema } from '@/lib/localised-schema';
 import { changeKinds } from '@/lib/release/compare-figures';
 import { releaseIndicatorSchema } from '@/lib/release/content';
 import { figureSchema } from '@/lib/release/figure';
+import { z } from '@/lib/zod';
 import { releaseHeaderSchema } from './programme-schema';
 
 const figureChangeSchema = z.object({

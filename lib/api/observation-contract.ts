@@ -1,5 +1,4 @@
 import { oc } from '@orpc/contract';
-import { z } from 'zod';
 import { sheetInput } from '@/lib/observation/observation-input';
 import {
   approveInput,
@@ -8,6 +7,7 @@ import {
   submitInput,
 } from '@/lib/observation/review-input';
 import { reviewStates } from '@/lib/observation/review-state';
+import { z } from '@/lib/zod';
 import {
   indicatorCode,
   largestPage,

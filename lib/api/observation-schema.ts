@@ -1,10 +1,10 @@
-import { z } from 'zod';
 import { accumulations, indicatorKinds, ratioSources } from '@/lib/indicator/vocabulary';
 import { localisedSchema } from '@/lib/localised-schema';
 import { changeReasons, reviewStates } from '@/lib/observation/review-state';
 import { storedValueStates } from '@/lib/observation/value-state';
 import { unitFormsSchema } from '@/lib/release/content';
 import { datedEndSchema } from '@/lib/release/figure';
+import { z } from '@/lib/zod';
 
 const text = localisedSchema.nullable();
 const number = z.number().nullable();

@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract';
-import { z } from 'zod';
 import { newAccountInput, programmeGrantInput } from '@/lib/person/grant-input';
+import { z } from '@/lib/zod';
 import { programmeSlug } from './address-schema';
 
 const personId = z.string().min(1).max(80);

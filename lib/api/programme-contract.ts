@@ -1,10 +1,10 @@
 import { oc } from '@orpc/contract';
-import { z } from 'zod';
 import {
   releaseIndicatorSchema,
   releasePhaseSchema,
   releasePlaceSchema,
 } from '@/lib/release/content';
+import { z } from '@/lib/zod';
 import { indicatorCode, ofProgramme } from './address-schema';
 import { programmeSummarySchema } from './programme-schema';
 

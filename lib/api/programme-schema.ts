@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { localisedSchema } from '@/lib/localised-schema';
 import { visibilities } from '@/lib/programme/vocabulary';
 import { releaseStatuses } from '@/lib/release/status';
+import { z } from '@/lib/zod';
 
 export const releaseHeaderSchema = z.object({
   number: z.int(),

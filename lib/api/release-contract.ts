@@ -1,9 +1,9 @@
 import { oc } from '@orpc/contract';
-import { z } from 'zod';
 import { locales } from '@/lib/locale';
 import { releaseContentSchema } from '@/lib/release/content';
 import { figureSchema } from '@/lib/release/figure';
 import { publishInput, withdrawInput } from '@/lib/release/release-input';
+import { z } from '@/lib/zod';
 import {
   indicatorCode,
   largestPage,

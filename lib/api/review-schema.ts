@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { localisedSchema } from '@/lib/localised-schema';
 import { releaseContentSchema } from '@/lib/release/content';
+import { z } from '@/lib/zod';
 import {
   entryIndicatorSchema,
   entryTargetSchema,

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { releaseContentSchema } from '@/lib/release/content';
+import { z } from '@/lib/zod';
 import {
   entryIndicatorSchema,
   entryTargetSchema,

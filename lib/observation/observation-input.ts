@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { localisedSchema } from '@/lib/localised-schema';
+import { z } from '@/lib/zod';
 import { changeReasons } from './review-state';
 import { storedValueStates } from './value-state';
 

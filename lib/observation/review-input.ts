@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '@/lib/zod';
 import { mostValuesAtOnce, seenInput, sheetAddress } from './observation-input';
 
 const seenList = z

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { localisedSchema } from '@/lib/localised-schema';
+import { z } from '@/lib/zod';
 import { datePrecisions, frequencies } from './vocabulary';
 
 const day = z.iso.date('api.periods.notADay').nullable().default(null);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '@/lib/zod';
 
 export const passwordLength = { min: 10, max: 128 } as const;
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '@/lib/zod';
 import { emailInput, nameInput } from './account-input';
 import { programmeRoles, roles } from './role';
 

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   accumulations,
   aggregations,
@@ -11,6 +10,7 @@ import {
 } from '@/lib/indicator/vocabulary';
 import { localisedSchema } from '@/lib/localised-schema';
 import { organisationRoles, placeLevels } from '@/lib/programme/vocabulary';
+import { z } from '@/lib/zod';
 import { datedEndSchema, figureSchema } from './figure';
 
 const text = localisedSchema.nullable();

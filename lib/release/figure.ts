@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { indicatorKinds } from '@/lib/indicator/vocabulary';
 import { localisedSchema } from '@/lib/localised-schema';
 import { datePrecisions } from '@/lib/period/vocabulary';
+import { z } from '@/lib/zod';
 
 const valueStates = [
   'reported',

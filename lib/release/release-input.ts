@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { localisedSchema } from '@/lib/localised-schema';
+import { z } from '@/lib/zod';
 
 /** What an officer says when publishing; everything else is read from the programme. */
 export const publishInput = z.object({

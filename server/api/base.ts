@@ -1,10 +1,10 @@
 import 'server-only';
 import { ValidationError } from '@orpc/contract';
 import { implement, ORPCError } from '@orpc/server';
-import { z } from 'zod';
 import { contract } from '@/lib/api/contract';
 import { AppError } from '@/lib/errors';
 import { inputProblems } from '@/lib/input-problems';
+import { z } from '@/lib/zod';
 import type { ApiContext } from './context';
 
 /** The contract, to be implemented. Input that does not fit it is an error of our closed list. */

@@ -1,7 +1,6 @@
 import type { AnyContractProcedure } from '@orpc/contract';
 import { createRouterClient } from '@orpc/server';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import { publishRelease } from '@/db/commands/publish-release';
 import type { Database } from '@/db/open';
 import { testDatabase } from '@/db/testing';
@@ -12,6 +11,7 @@ import { recordAndSubmit, recordApproved, south } from '@/db/testing-values';
 import { apiErrorReply, createApiClient } from '@/lib/api/client';
 import { contract } from '@/lib/api/contract';
 import { allWords } from '@/lib/words-testing';
+import { z } from '@/lib/zod';
 import { runHere } from '../jobs/jobs';
 import { answerApi } from './answer';
 import type { ApiContext } from './context';

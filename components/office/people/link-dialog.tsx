@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { z } from 'zod';
 import { formatTags, type Locale } from '@/lib/locale';
+import { z } from '@/lib/zod';
 import { Button } from '../button';
 import { controlLook } from '../control-look';
 import { Dialog } from '../dialog';
