@@ -1,7 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { applicationId } from './application';
-import journal from './migrations/meta/_journal.json';
 import { type Database, DatabaseProblem } from './open';
 import { triggers } from './triggers';
 
@@ -130,7 +130,8 @@ function renewTriggers(db: Database): void {
 
 /** Names of all migrations, in the order in which they are applied. */
 export function migrationNames(): readonly string[] {
-  return journal.entries.map(({ tag }) => tag);
+  const files = readdirSync(migrationsFolder).filter((name) => name.endsWith('.sql'));
+  return files.map((name) => name.slice(0, -'.sql'.length)).sort();
 }
 
 /** Throws unless the database is exactly at this program's migrations. Changes nothing. */

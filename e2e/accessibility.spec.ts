@@ -1,17 +1,18 @@
 import type { Page } from '@playwright/test';
 import { locales } from '@/lib/locale';
-import { axeFindings, sidewaysScroll } from './fixtures/axe';
+import { axeFindings, cutWhenSpaced, sidewaysScroll } from './fixtures/axe';
 import { expect, test } from './fixtures/office';
 import { filledOffice, programmeScreens, sheetOfEveryState } from './fixtures/office-screens';
 
 const themes = ['light', 'dark'] as const;
-const widths = [360, 1280] as const;
+const widths = [320, 1280] as const;
 
 /** Axe in both themes and at both widths of the page as it stands, without loading it again. */
 async function checkEveryLook(page: Page, name: string): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
     expect([name, width, await sidewaysScroll(page)]).toEqual([name, width, 0]);
+    expect([name, width, await cutWhenSpaced(page)]).toEqual([name, width, []]);
     for (const colorScheme of themes) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       expect([name, width, colorScheme, await axeFindings(page)]).toEqual([

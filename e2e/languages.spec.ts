@@ -29,7 +29,10 @@ for (const [locale, direction, texts] of [
   ['fr', 'ltr', fr],
   ['ar', 'rtl', ar],
 ] as const) {
-  test(`every office screen is in its language and within its policy, ${locale}`, async ({ browser, database }) => {
+  test(`every office screen is in its language and within its policy, ${locale}`, async ({
+    browser,
+    database,
+  }) => {
     test.setTimeout(90_000);
     const { page, root } = await filledOffice(browser, database);
     const foreign = englishSentences(texts);

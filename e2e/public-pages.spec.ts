@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { eq } from 'drizzle-orm';
 import { raisePublicRevision } from '@/db/commands/raise-public-revision';
 import { openDatabase } from '@/db/open';
 import { indicator, indicatorFormerCode } from '@/db/schema/indicator';
 import { transact } from '@/db/transact';
+import { axeFindings, cutWhenSpaced, sidewaysScroll } from './fixtures/axe';
 import { baseUrl, databaseUrl } from './fixtures/server';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -249,31 +246,18 @@ for (const locale of ['fr', 'en', 'ar']) {
         '/oim-pnud-maroc/releases',
         '/oim-pnud-maroc/data',
         '/demonstration/indicators/D-101',
+        '/demonstration/indicators/D-101/download',
       ]) {
         // What differs on a wide screen are the two pages with charts; the others only reflow.
         for (const width of wideToo.includes(path) ? [320, 1280] : [320]) {
           await page.setViewportSize({ width, height: 900 });
           await page.goto(`/${locale}${path}`);
-          expect([path, width, await faults(page)]).toEqual([path, width, []]);
+          expect([path, width, await axeFindings(page)]).toEqual([path, width, []]);
           expect([path, width, await sidewaysScroll(page)]).toEqual([path, width, 0]);
+          expect([path, width, await cutWhenSpaced(page)]).toEqual([path, width, []]);
         }
       }
       await context.close();
     });
   }
-}
-
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: tool } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> };
-    };
-    const { violations } = await tool.run();
-    return violations.map(({ id, nodes }) => `${id} ${JSON.stringify(nodes[0]?.target)}`);
-  });
-}
-
-async function sidewaysScroll(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }

@@ -46,7 +46,14 @@ function ValueAxis({ spec, height }: { spec: TimeChartSpec; height: number }) {
   const longest = Math.max(...spec.yTicks.map(({ label }) => textWidth(label, fontSize)));
   const width = Math.ceil(longest) + 10;
   return (
-    <svg width={width} height={height} aria-hidden="true" data-chart fontSize={fontSize}>
+    <svg
+      width={width}
+      height={height}
+      overflow="visible"
+      aria-hidden="true"
+      data-chart
+      fontSize={fontSize}
+    >
       {spec.yTicks.map((tick) => (
         <text
           key={tick.y}

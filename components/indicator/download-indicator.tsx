@@ -49,7 +49,7 @@ export function DownloadIndicator({
         </li>
         <li>
           <p className="font-semibold">{words('citation')}</p>
-          <p className="select-all rounded-control bg-sand px-3 py-2">
+          <p className="select-all wrap-anywhere rounded-control bg-sand px-3 py-2">
             {citationText(context, indicator.code)}
           </p>
         </li>

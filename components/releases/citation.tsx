@@ -31,7 +31,7 @@ export function Citation({
       <summary className="inline-block py-1 font-semibold text-brand">
         {context.say.releases('citation.open')}
       </summary>
-      <p className="mt-1 select-all rounded-control bg-sand px-3 py-2 text-ink">
+      <p className="mt-1 select-all wrap-anywhere rounded-control bg-sand px-3 py-2 text-ink">
         {citationText(context, indicatorCode)}
       </p>
     </details>
