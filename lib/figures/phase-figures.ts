@@ -1,7 +1,8 @@
 import type { ReleaseFigure } from '@/lib/release/figure';
+import { withoutOutdated } from '@/lib/rollup/coverage';
 import { type Ledger, wholeProgramme } from '@/lib/rollup/ledger';
-import { rollUpOther } from '@/lib/rollup/one-period';
-import { isRefused, type Outcome } from '@/lib/rollup/outcome';
+import { type Answers, rollUpOther } from '@/lib/rollup/one-period';
+import { isRefused } from '@/lib/rollup/outcome';
 import { rollUpPhase } from '@/lib/rollup/roll-up-phase';
 import { assessPhase, assessWithoutPhase } from './assess';
 import { emptyFigure, type FigureFrame, valuedFigure } from './figure-of';
@@ -21,7 +22,7 @@ export function phaseFigures(context: IndicatorContext): ReleaseFigure[] {
       asOfDay: index.asOfDay,
       levelCode: levelAsked(context, phase),
     });
-    return placeIds.flatMap((id) => figureInPhase(context, ledger, phase, id, answers(id)) ?? []);
+    return placeIds.flatMap((id) => figureInPhase(context, ledger, phase, id, answers) ?? []);
   });
   return [...phases, ...placeIds.flatMap((id) => otherColumns(context, ledger, id))];
 }
@@ -46,10 +47,14 @@ function figureInPhase(
   ledger: Ledger,
   phase: IndexedPhase,
   placeId: number,
-  outcome: Outcome,
+  answers: Answers,
 ): ReleaseFigure | null {
   const { plan, version } = context;
-  const planState = plan.isKnown ? plan.stateOf(placeId, phase.id) : null;
+  const outcome = answers(placeId);
+  const isOutdated = (id: number) => answers(id)?.refused === 'latest-too-old';
+  const planState = plan.isKnown
+    ? withoutOutdated(plan.stateOf(placeId, phase.id), isOutdated)
+    : null;
   const frame: FigureFrame = {
     placeId,
     column: { kind: 'phase', phaseId: phase.id },

@@ -22,22 +22,32 @@ export function byPlace(
     if (known !== undefined) return known;
     const own = ownValue(placeId);
     const children = ledger.childrenOf(placeId);
-    const below = withoutOutdated(children.map(resolve));
+    const below = children.map(resolve);
+    const { current, outdated } = withoutOutdated(children, below);
+    const parts = leavingOut(together(ledger, current, levelCode), outdated);
     // A programme of one country is that country: nothing is put together.
     const isSame = placeId === wholeProgramme && children.length === 1;
-    const outcome = isSame
-      ? (below[0] ?? null)
-      : choose(ledger, own, together(ledger, below, levelCode), below);
+    const outcome = isSame ? (below[0] ?? null) : choose(ledger, own, parts, below);
     resolved.set(placeId, outcome);
     return outcome;
   };
   return resolve;
 }
 
-/** A place whose latest value is too old counts as missing beside places that have a newer one. */
-function withoutOutdated(below: readonly Outcome[]): readonly Outcome[] {
+/**
+ * A place whose latest value is too old counts as missing beside places that have a newer one, in the
+ * total as in its coverage.
+ */
+function withoutOutdated(children: readonly number[], below: readonly Outcome[]) {
   const current = below.filter((part) => part?.refused !== 'latest-too-old');
-  return current.some((part) => part !== null) ? current : below;
+  if (!current.some((part) => part !== null)) return { current: below, outdated: [] };
+  const outdated = children.filter((_, at) => below[at]?.refused === 'latest-too-old');
+  return { current, outdated };
+}
+
+function leavingOut(parts: Outcome, outdated: readonly number[]): Outcome {
+  if (parts === null || isRefused(parts) || outdated.length === 0) return parts;
+  return { ...parts, outdatedPlaceIds: new Set([...parts.outdatedPlaceIds, ...outdated]) };
 }
 
 function together(ledger: Ledger, below: readonly Outcome[], levelCode: string | null): Outcome {
@@ -89,17 +99,23 @@ function choose(
   if (own === null || parts === null) return own ?? parts;
   if (isRefused(parts)) return own;
   if (isRefused(own)) return parts;
+  // How many sites reached a level does not replace the level of the region itself.
+  if (own.quantity.kind !== parts.quantity.kind) return own;
   if (own.latestEnd === null || parts.latestEnd === null || own.latestEnd >= parts.latestEnd) {
     return rule.aggregation === 'sum' ? withRemainder(own, parts) : own;
   }
-  if (rule.accumulation === 'cumulative' && rule.aggregation === 'sum' && rule.kind !== 'ratio') {
+  const isGrowing = rule.accumulation === 'cumulative' && rule.kind !== 'ratio';
+  if (isGrowing && (rule.aggregation === 'sum' || rule.aggregation === 'max')) {
     return (magnitude(parts.quantity) ?? 0) > (magnitude(own.quantity) ?? 0) ? parts : own;
   }
   const since = own.latestEnd;
+  // A part without a value is missing, not zero: then the parts make less than the stated total did.
   const areAllNewer = below.every(
-    (part) => part === null || isRefused(part) || (part.earliestEnd ?? since) > since,
+    (part) =>
+      part !== null && !isRefused(part) && part.earliestEnd !== null && part.earliestEnd > since,
   );
-  return rule.accumulation === 'snapshot' && areAllNewer ? parts : own;
+  const stands = rule.accumulation === 'cumulative' || rule.accumulation === 'snapshot';
+  return stands && areAllNewer ? parts : own;
 }
 
 /** What the stated total leaves over its parts, where both speak for the same time. */

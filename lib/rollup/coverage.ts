@@ -68,3 +68,18 @@ export function planStateOfParts(
     plannedChildren: planned.map(({ placeId }) => placeId),
   };
 }
+
+/** The same, where a place counts as reported only while its latest value may still stand. */
+export function withoutOutdated(
+  state: PlanState,
+  isOutdated: (placeId: number) => boolean,
+): PlanState {
+  const { coverage, reportedChildren } = state;
+  if (coverage?.of !== 'places' || !reportedChildren.some(isOutdated)) return state;
+  const current = reportedChildren.filter((placeId) => !isOutdated(placeId));
+  return {
+    ...state,
+    coverage: { ...coverage, reported: current.length },
+    reportedChildren: current,
+  };
+}

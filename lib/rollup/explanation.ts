@@ -27,6 +27,7 @@ export const clauseCodes = [
   'periodRemainder',
   'partsExceed',
   'carriedForward',
+  'outdatedPlaces',
   'fromCategories',
   'fromSomeCategories',
   'organisations',
@@ -128,6 +129,8 @@ function placeClauses(found: Found, rule: Rule): Clause[] {
   if (isStanding && earliestEnd !== null && latestEnd !== null && earliestEnd < latestEnd) {
     clauses.push({ code: 'carriedForward', day: dayOf(earliestEnd) });
   }
+  const outdated = found.outdatedPlaceIds.size;
+  if (outdated > 0) clauses.push({ code: 'outdatedPlaces', count: outdated });
   if (found.organisationCount > 1) {
     clauses.push({ code: 'organisations', count: found.organisationCount });
   }

@@ -4,6 +4,8 @@ import { type Found, isRefused, type Outcome, refuse, type TimeMethod } from './
 import type { Quantity } from './quantity';
 import type { Rule } from './rule';
 
+const none: ReadonlySet<number> = new Set();
+
 /** One cell as it was reported. */
 export function asReported(cell: Cell): Outcome {
   if ('refused' in cell.content) {
@@ -19,6 +21,7 @@ export function asReported(cell: Cell): Outcome {
     periodIds: new Set([cell.period.id]),
     places: 'own',
     placeIds: new Set([cell.placeId]),
+    outdatedPlaceIds: none,
     earliestEnd: cell.period.to,
     latestEnd: cell.period.to,
     placeRemainder: null,
@@ -63,6 +66,7 @@ function foundOf(cells: readonly Cell[], quantity: Quantity, time: TimeMethod): 
     periodIds: new Set(cells.map(({ period }) => period.id)),
     places: 'own',
     placeIds: new Set(cells.map(({ placeId }) => placeId)),
+    outdatedPlaceIds: none,
     earliestEnd: least(ends),
     latestEnd: greatest(ends),
     placeRemainder: null,
@@ -111,6 +115,7 @@ export function withQuantity(
     periodIds: new Set(found.flatMap((part) => [...part.periodIds])),
     places: how.places ?? 'own',
     placeIds: new Set(found.flatMap((part) => [...part.placeIds])),
+    outdatedPlaceIds: new Set(found.flatMap((part) => [...part.outdatedPlaceIds])),
     earliestEnd: least(found.map((part) => part.earliestEnd)),
     latestEnd: greatest(found.map((part) => part.latestEnd)),
     placeRemainder: null,

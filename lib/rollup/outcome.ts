@@ -57,6 +57,8 @@ export interface Found {
   readonly places: PlaceMethod;
   /** The places whose own values stand in the number. */
   readonly placeIds: ReadonlySet<number>;
+  /** Places below that it leaves out, since their latest value is too old. */
+  readonly outdatedPlaceIds: ReadonlySet<number>;
   /** First and last day at which one of its latest values ends; for sums, of all its values. */
   readonly earliestEnd: number | null;
   readonly latestEnd: number | null;
