@@ -13,6 +13,7 @@ import { type CannotJudge, type Judgement, judge } from '@/lib/target/status';
 import type { IndexedPhase, SnapshotIndex } from './index-snapshot';
 import { mayGrow } from './may-grow';
 import type { PlaceTree } from './place-tree';
+import type { Plan } from './plan-states';
 import type { SnapshotIndicatorVersion } from './snapshot';
 import type { Targets } from './targets';
 
@@ -38,6 +39,7 @@ export interface AssessmentContext {
   readonly index: SnapshotIndex;
   readonly version: SnapshotIndicatorVersion;
   readonly tree: PlaceTree;
+  readonly plan: Plan;
   readonly targets: Targets;
 }
 
@@ -126,7 +128,7 @@ function compare(
   found: Found,
   { aim, ...shown }: Assessment & { readonly aim: number | null },
 ): Assessment {
-  const { index, version } = context;
+  const { index, version, plan } = context;
   const value = magnitude(found.quantity);
   if (aim === null || value === null || !shown.target) return shown;
   const isTally = found.quantity.kind === 'tally';
@@ -146,6 +148,7 @@ function compare(
     isTally,
     isOverPlaces: shown.target.covers === null,
     until: hasPhaseEnded ? null : found.latestEnd,
+    isOvertaken: (cell) => plan.isOvertaken(cell, asked.placeId, 'phase'),
   });
   const isFallingCount = !isBaselineSubtracted(version) && version.direction === 'lower';
   const status =

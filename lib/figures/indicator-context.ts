@@ -69,7 +69,9 @@ export function indicatorContext(
   );
   const readings = readingsOf(index, indicator, observations);
   const read = new Set(readings.map(({ observationId }) => observationId));
-  const plan = planOf(index, tree, indicator, entries, observations, ({ id }) => read.has(id));
+  const plan = planOf(index, tree, indicator, version, entries, observations, ({ id }) =>
+    read.has(id),
+  );
   const ledgers = new Map(
     [...cellsOf(version, readings, index.breakdowns)].map(([key, cells]) => [
       key,

@@ -1,4 +1,4 @@
-import type { PlanState } from '@/lib/rollup/coverage';
+import type { PlannedCell, PlanState } from '@/lib/rollup/coverage';
 import type { Found } from '@/lib/rollup/outcome';
 import type { Rule } from '@/lib/rollup/rule';
 
@@ -6,8 +6,10 @@ export interface GrowthQuestion {
   readonly isTally: boolean;
   /** The target covers every planned place, so that a place without any value counts too. */
   readonly isOverPlaces: boolean;
-  /** Only values missing until this day matter; null for all of the phase. */
+  /** Only values missing until this day matter; null for all of the time asked. */
   readonly until: number | null;
+  /** A later value of the same count is known, so that this one could not raise the figure. */
+  readonly isOvertaken: (cell: PlannedCell) => boolean;
 }
 
 /**
@@ -18,7 +20,7 @@ export function mayGrow(
   { kind, accumulation }: Pick<Rule, 'kind' | 'accumulation'>,
   found: Found,
   planState: PlanState | null,
-  { isTally, isOverPlaces, until }: GrowthQuestion,
+  { isTally, isOverPlaces, until, isOvertaken }: GrowthQuestion,
 ): 'values-missing' | 'lower-bound' | null {
   if (found.isAtLeast) return 'lower-bound';
   const missing = (isOverPlaces ? planState?.missing : planState?.missingWhereReported) ?? [];
@@ -26,11 +28,9 @@ export function mayGrow(
   const adds = isTally || (isCounted && accumulation === 'periodic');
   const stands = isCounted && accumulation === 'cumulative';
   if (!adds && !stands) return null;
-  const matters = missing.some(({ period }) => {
-    const end = period?.to ?? null;
-    if (end === null) return until === null;
-    if (until !== null && end > until) return false;
-    return adds || found.earliestEnd === null || end > found.earliestEnd;
-  });
-  return matters ? 'values-missing' : null;
+  const isDue = ({ period }: PlannedCell) =>
+    until === null || (period?.to != null && period.to <= until);
+  return missing.some((cell) => isDue(cell) && (adds || !isOvertaken(cell)))
+    ? 'values-missing'
+    : null;
 }

@@ -160,6 +160,11 @@ describe('the organisations of one place', () => {
     const open = testFigures({ values: [said(8, 1, true), said(9, 2, true)] });
     expect(open.valueAt({ place: 'A' })).toBeNull();
     expect(english(open.at({ place: 'A' })?.refusal)).toContain('sources disagree');
+    const inRegion = testFigures({
+      indicator: { accumulation: 'snapshot' },
+      values: [said(8, 1, true), said(9, 2, true), ['A1', '2022-Q1', 8]],
+    });
+    expect(inRegion.valueAt({ place: 'A' })).toBeNull();
     const chosen = testFigures({ values: [said(8, 1, true), said(9, 2, false)] });
     expect(chosen.valueAt({ place: 'A' })).toBe(8);
     const same = testFigures({ values: [said(8, 1, true), said(8, 2, true)] });

@@ -5,6 +5,7 @@ import {
   type PlanState,
   planStateOfParts,
 } from '@/lib/rollup/coverage';
+import type { IsOvertaken } from './overtaken';
 import type { PlaceTree } from './place-tree';
 
 /** The reporting plan of one indicator against what was reported. */
@@ -17,6 +18,7 @@ export interface Plan {
   plannedChildren(placeId: number, phaseId: number): readonly number[];
   /** Periods in which the place's own value is planned. */
   plannedPeriods(placeId: number, phaseId: number): readonly number[];
+  readonly isOvertaken: IsOvertaken;
 }
 
 /** By phase, the planned cells of each place itself. */
@@ -24,11 +26,17 @@ export type PlannedCells = ReadonlyMap<number, ReadonlyMap<number, readonly Plan
 
 const none: readonly PlannedCell[] = [];
 
-export function planStates(tree: PlaceTree, isKnown: boolean, cells: PlannedCells): Plan {
+export function planStates(
+  tree: PlaceTree,
+  isKnown: boolean,
+  cells: PlannedCells,
+  isOvertaken: IsOvertaken,
+): Plan {
   const phases = new Map([...cells].map(([phaseId, own]) => [phaseId, planOfPhase(tree, own)]));
   const at = (phaseId: number) => phases.get(phaseId) ?? planOfPhase(tree, new Map());
   return {
     isKnown,
+    isOvertaken,
     stateOf: (placeId, phaseId, periodId) => at(phaseId).stateOf(placeId, periodId),
     isPlanned: (placeId, phaseId) => at(phaseId).withBelow(placeId).length > 0,
     plannedChildren: (placeId, phaseId) =>

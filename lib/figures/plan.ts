@@ -1,6 +1,8 @@
 import { dayNumber } from '@/lib/period/day';
 import type { PlannedCell } from '@/lib/rollup/coverage';
+import type { Rule } from '@/lib/rollup/rule';
 import type { SnapshotIndex } from './index-snapshot';
+import { overtaking } from './overtaken';
 import type { PlaceTree } from './place-tree';
 import { type Plan, planStates } from './plan-states';
 import { matches, type Present, presence } from './presence';
@@ -10,7 +12,8 @@ import type { SnapshotIndicator, SnapshotObservation, SnapshotPlanEntry } from '
 export function planOf(
   index: SnapshotIndex,
   tree: PlaceTree,
-  indicator: SnapshotIndicator,
+  { isPlanKnown }: Pick<SnapshotIndicator, 'isPlanKnown'>,
+  rule: Rule,
   entries: readonly SnapshotPlanEntry[],
   observations: readonly SnapshotObservation[],
   isReading: (row: SnapshotObservation) => boolean,
@@ -45,10 +48,10 @@ export function planOf(
       cells.set(entry.phaseId, inPhase);
       const list = inPhase.get(placeId) ?? [];
       inPhase.set(placeId, list);
-      list.push({ placeId, period, isDue, isReported, isExplained, coveredAt });
+      list.push({ placeId, period, organisationId, isDue, isReported, isExplained, coveredAt });
     }
   }
-  return planStates(tree, indicator.isPlanKnown, cells);
+  return planStates(tree, isPlanKnown, cells, overtaking(index, tree, rule, here));
 }
 
 /** Periods of the entry's frequency in its phase; [null] where the whole phase is the period. */

@@ -98,7 +98,7 @@ function choose(
 ): Outcome {
   if (own === null || parts === null) return own ?? parts;
   if (isRefused(parts)) return own;
-  if (isRefused(own)) return parts;
+  if (isRefused(own)) return own.refused === 'several-sources' ? own : parts;
   // How many sites reached a level does not replace the level of the region itself.
   if (own.quantity.kind !== parts.quantity.kind) return own;
   if (own.latestEnd === null || parts.latestEnd === null || own.latestEnd >= parts.latestEnd) {

@@ -5,6 +5,8 @@ export interface PlannedCell {
   readonly placeId: number;
   /** null: any time in the phase. */
   readonly period: PeriodFacts | null;
+  /** Who is to report; null: anyone. */
+  readonly organisationId: number | null;
   /** Its period is over, so that a value can be missing. */
   readonly isDue: boolean;
   readonly isReported: boolean;
