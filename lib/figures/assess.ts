@@ -33,6 +33,8 @@ export interface Assessed {
   readonly categoryKey: string;
   readonly outcome: Outcome;
   readonly planState: PlanState | null;
+  /** Of a category: a part of its total belongs to no category that was told. */
+  readonly isPartUnsplit?: boolean;
 }
 
 export interface AssessmentContext {
@@ -148,11 +150,13 @@ function compare(
     isTally,
     isOverPlaces: shown.target.covers === null,
     until: hasPhaseEnded ? null : found.latestEnd,
+    isPartUnsplit: asked.isPartUnsplit ?? false,
     isOvertaken: (cell) => plan.isOvertaken(cell, asked.placeId, 'phase'),
   });
   const isFallingCount = !isBaselineSubtracted(version) && version.direction === 'lower';
+  const mayFall = version.allowsNegative || version.kind === 'ratio';
   const status =
-    growth === 'values-missing' && version.allowsNegative
+    growth === 'values-missing' && mayFall
       ? cannot('values-missing')
       : judge({
           value,

@@ -10,22 +10,25 @@ export interface GrowthQuestion {
   readonly until: number | null;
   /** A later value of the same count is known, so that this one could not raise the figure. */
   readonly isOvertaken: (cell: PlannedCell) => boolean;
+  /** A part of the total belongs to no category that was told, so that it may be of this one. */
+  readonly isPartUnsplit: boolean;
 }
 
 /**
- * Why values still to come could raise a figure, or null. A missing value is not zero, so a figure
- * that lacks some is never called behind or not met.
+ * Why values still to come could change a figure, or null: raise it, or move a pooled ratio either
+ * way. A missing value is not zero, so a figure that lacks some is never called behind or not met.
  */
 export function mayGrow(
   { kind, accumulation }: Pick<Rule, 'kind' | 'accumulation'>,
   found: Found,
   planState: PlanState | null,
-  { isTally, isOverPlaces, until, isOvertaken }: GrowthQuestion,
+  { isTally, isOverPlaces, until, isOvertaken, isPartUnsplit }: GrowthQuestion,
 ): 'values-missing' | 'lower-bound' | null {
   if (found.isAtLeast) return 'lower-bound';
+  if (isPartUnsplit) return 'values-missing';
   const missing = (isOverPlaces ? planState?.missing : planState?.missingWhereReported) ?? [];
   const isCounted = kind === 'count' || kind === 'amount';
-  const adds = isTally || (isCounted && accumulation === 'periodic');
+  const adds = isTally || ((isCounted || kind === 'ratio') && accumulation === 'periodic');
   const stands = isCounted && accumulation === 'cumulative';
   if (!adds && !stands) return null;
   const isDue = ({ period }: PlannedCell) =>

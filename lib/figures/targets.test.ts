@@ -198,6 +198,61 @@ describe('the figures of a phase against their targets', () => {
     });
   });
 
+  it('judge no category while values of its place are missing, or not split', () => {
+    const women = { category: 'sex=f' };
+    const at = (values: readonly TestValue[]) =>
+      testFigures({
+        dimensions: ['sex: f m unknown'],
+        plan: ['A I year'],
+        values,
+        targets: [{ place: 'A', category: 'sex=f', value: 100 }],
+      }).at({ place: 'A', ...women })?.status;
+    const missing = { code: 'cannot-be-judged', reason: 'values-missing' };
+    expect(at([['A', '2022', 50, women]])).toEqual(missing);
+    expect(
+      at([
+        ['A', '2022', 50, women],
+        ['A', '2023', 30, women],
+        ['A', '2023', 90],
+      ]),
+    ).toEqual(missing);
+    expect(
+      at([
+        ['A', '2022', 50, women],
+        ['A', '2023', 30, women],
+        ['A', '2023', 60, { category: 'sex=unknown' }],
+      ]),
+    ).toEqual(missing);
+    expect(
+      at([
+        ['A', '2022', 50, women],
+        ['A', '2023', 30, women],
+        ['A', '2022', 40, { category: 'sex=m' }],
+        ['A', '2023', 60, { category: 'sex=m' }],
+      ])?.code,
+    ).toBe('not-met');
+  });
+
+  it('judge no ratio pooled over periods of which some are missing', () => {
+    const of = (numerator: number) => ({ numerator, denominator: 100 });
+    const figures = testFigures({
+      indicator: { kind: 'ratio', ratioSource: 'full-count', trajectory: 'constant' },
+      plan: ['A I year', 'B I year'],
+      values: [
+        ['A', '2022', of(40)],
+        ['B', '2022', of(40)],
+        ['B', '2023', of(90)],
+      ],
+      targets: [
+        { place: 'A', value: 0.3 },
+        { place: 'B', value: 0.7 },
+      ],
+      baselines: [{ value: 0.1 }],
+    });
+    expect(figures.at({ place: 'A' })?.status.reason).toBe('values-missing');
+    expect(figures.at({ place: 'B' })?.status.code).toBe('not-met');
+  });
+
   it('lack nothing where a later cumulative value stands, whatever the other places lack', () => {
     const figures = testFigures({
       indicator: { accumulation: 'cumulative', cumulativeOrigin: 'programme' },
