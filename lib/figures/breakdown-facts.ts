@@ -1,5 +1,5 @@
 import { groupBy } from '@/lib/group-by';
-import type { BreakdownFacts } from '@/lib/rollup/cells';
+import type { BreakdownFacts } from '@/lib/rollup/total-of-categories';
 import type { ProgrammeSnapshot, SnapshotCategory, SnapshotDimension } from './snapshot';
 
 /** Every breakdown that splits anything, with the keys that a complete set of its parts has. */

@@ -3,8 +3,8 @@ import { dayNumber } from '@/lib/period/day';
 import { phaseOfPeriod } from '@/lib/period/phase-of-period';
 import { outerDays, possibleDays, spanOf } from '@/lib/period/span';
 import type { IsoDate, Span } from '@/lib/period/vocabulary';
-import type { BreakdownFacts } from '@/lib/rollup/cells';
 import type { Column, PeriodFacts, PhaseFacts } from '@/lib/rollup/ledger';
+import type { BreakdownFacts } from '@/lib/rollup/total-of-categories';
 import { breakdownFacts } from './breakdown-facts';
 import type {
   ProgrammeSnapshot,
@@ -37,10 +37,13 @@ export interface SnapshotIndex {
   readonly observations: ReadonlyMap<number, SnapshotObservation>;
   /** The place a value counts for: a successor that is declared the same territory. */
   readonly standingPlaceId: (placeId: number) => number;
+  /** Those that took over a part of a place within other boundaries. */
+  readonly successorsOf: (placeId: number) => readonly number[];
 }
 
 export function indexSnapshot(snapshot: ProgrammeSnapshot, asOf: IsoDate): SnapshotIndex {
   const phases = phasesInOrder(snapshot);
+  const standingPlaceId = successor(snapshot);
   const periodFacts = snapshot.periods.map((row) => factsOf(row, phases));
   return {
     snapshot,
@@ -54,7 +57,8 @@ export function indexSnapshot(snapshot: ProgrammeSnapshot, asOf: IsoDate): Snaps
     combinations: new Map(snapshot.combinations.map((row) => [row.id, row])),
     breakdowns: breakdownFacts(snapshot),
     observations: new Map(snapshot.observations.map((row) => [row.id, row])),
-    standingPlaceId: successor(snapshot),
+    standingPlaceId,
+    successorsOf: redrawn(snapshot, standingPlaceId),
   };
 }
 
@@ -120,4 +124,14 @@ function successor({ placeSuccessions }: ProgrammeSnapshot): (placeId: number) =
     }
     return standing;
   };
+}
+
+function redrawn(
+  { placeSuccessions }: ProgrammeSnapshot,
+  standing: (placeId: number) => number,
+): (placeId: number) => readonly number[] {
+  const changed = placeSuccessions.filter(({ isSameTerritory }) => !isSameTerritory);
+  const successors = groupBy(changed, ({ predecessorId }) => standing(predecessorId));
+  return (placeId) =>
+    (successors.get(placeId) ?? []).map(({ successorId }) => standing(successorId));
 }

@@ -26,6 +26,7 @@ export function ledgerOf(
     childrenOf: tree.childrenOf,
     cellsOf: (placeId) => byPlace.get(placeId) ?? [],
     cellAt: (placeId, periodId) => byPlaceAndPeriod.get(placeId)?.get(periodId),
+    successorsOf: index.successorsOf,
     startsAtZero: (placeId, phase) =>
       phase.isFirst ||
       (plan.isKnown &&

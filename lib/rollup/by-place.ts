@@ -23,8 +23,8 @@ export function byPlace(
     const own = ownValue(placeId);
     const children = ledger.childrenOf(placeId);
     const below = children.map(resolve);
-    const { current, outdated } = withoutOutdated(children, below);
-    const parts = leavingOut(together(ledger, current, levelCode), outdated);
+    const { standing, current, outdated } = withoutOutdated(children, below);
+    const parts = leavingOut(together(ledger, standing, current, levelCode), outdated);
     // A programme of one country is that country: nothing is put together.
     const isSame = placeId === wholeProgramme && children.length === 1;
     const outcome = isSame ? (below[0] ?? null) : choose(ledger, own, parts, below);
@@ -39,10 +39,16 @@ export function byPlace(
  * total as in its coverage.
  */
 function withoutOutdated(children: readonly number[], below: readonly Outcome[]) {
-  const current = below.filter((part) => part?.refused !== 'latest-too-old');
-  if (!current.some((part) => part !== null)) return { current: below, outdated: [] };
-  const outdated = children.filter((_, at) => below[at]?.refused === 'latest-too-old');
-  return { current, outdated };
+  const isOutdated = (at: number) => below[at]?.refused === 'latest-too-old';
+  const current = below.filter((_, at) => !isOutdated(at));
+  if (!current.some((part) => part !== null)) {
+    return { standing: children, current: below, outdated: [] };
+  }
+  return {
+    standing: children.filter((_, at) => !isOutdated(at)),
+    current,
+    outdated: children.filter((_, at) => isOutdated(at)),
+  };
 }
 
 function leavingOut(parts: Outcome, outdated: readonly number[]): Outcome {
@@ -50,8 +56,15 @@ function leavingOut(parts: Outcome, outdated: readonly number[]): Outcome {
   return { ...parts, outdatedPlaceIds: new Set([...parts.outdatedPlaceIds, ...outdated]) };
 }
 
-function together(ledger: Ledger, below: readonly Outcome[], levelCode: string | null): Outcome {
+function together(
+  ledger: Ledger,
+  children: readonly number[],
+  below: readonly Outcome[],
+  levelCode: string | null,
+): Outcome {
   const { rule } = ledger;
+  const isStanding = rule.accumulation === 'cumulative' || rule.accumulation === 'snapshot';
+  if (isStanding && isRedrawn(ledger, children, below)) return refuse('territory-changed', below);
   if (rule.kind === 'score' || rule.kind === 'milestone') return tally(ledger, below, levelCode);
   if (rule.kind === 'text') return merge(rule, below, 'none', {});
   if (rule.aggregation === 'none') {
@@ -59,6 +72,16 @@ function together(ledger: Ledger, below: readonly Outcome[], levelCode: string |
   }
   const count = below.filter((outcome) => outcome !== null && !isRefused(outcome)).length;
   return merge(rule, below, rule.aggregation, count > 1 ? { places: rule.aggregation } : {});
+}
+
+/** Values that stand would count the same ground twice, under its old boundaries and its new ones. */
+function isRedrawn(
+  { successorsOf }: Ledger,
+  children: readonly number[],
+  below: readonly Outcome[],
+): boolean {
+  const told = new Set(children.filter((_, at) => below[at] !== null));
+  return [...told].some((id) => successorsOf(id).some((successor) => told.has(successor)));
 }
 
 /** "n of m at this level or above"; m counts the places that have a value. */
@@ -99,6 +122,7 @@ function choose(
   if (own === null || parts === null) return own ?? parts;
   if (isRefused(parts)) return own;
   if (isRefused(own)) return own.refused === 'several-sources' ? own : parts;
+  if (own.isFromCategories && own.isAtLeast) return larger(own, parts);
   // How many sites reached a level does not replace the level of the region itself.
   if (own.quantity.kind !== parts.quantity.kind) return own;
   if (own.latestEnd === null || parts.latestEnd === null || own.latestEnd >= parts.latestEnd) {
@@ -106,7 +130,7 @@ function choose(
   }
   const isGrowing = rule.accumulation === 'cumulative' && rule.kind !== 'ratio';
   if (isGrowing && (rule.aggregation === 'sum' || rule.aggregation === 'max')) {
-    return (magnitude(parts.quantity) ?? 0) > (magnitude(own.quantity) ?? 0) ? parts : own;
+    return larger(own, parts);
   }
   const since = own.latestEnd;
   // A part without a value is missing, not zero: then the parts make less than the stated total did.
@@ -116,6 +140,10 @@ function choose(
   );
   const stands = rule.accumulation === 'cumulative' || rule.accumulation === 'snapshot';
   return stands && areAllNewer ? parts : own;
+}
+
+function larger(own: Found, parts: Found): Found {
+  return (magnitude(parts.quantity) ?? 0) > (magnitude(own.quantity) ?? 0) ? parts : own;
 }
 
 /** What the stated total leaves over its parts, where both speak for the same time. */

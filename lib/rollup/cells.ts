@@ -2,8 +2,9 @@ import { groupBy } from '@/lib/group-by';
 import { asReported, merge } from './gather';
 import type { Cell, PeriodFacts } from './ledger';
 import { isRefused, type Outcome, refuse } from './outcome';
-import { magnitude, type Quantity } from './quantity';
+import type { Quantity } from './quantity';
 import type { Rule } from './rule';
+import { type BreakdownFacts, disagree, totalOfCategories } from './total-of-categories';
 
 /** One observation that carries a value and is the one used. */
 export interface Reading {
@@ -15,14 +16,6 @@ export interface Reading {
   readonly organisationId: number | null;
   readonly quantity: Quantity;
   readonly definition: string;
-}
-
-export interface BreakdownFacts {
-  /** Its parts add up: every dimension of it is exclusive. */
-  readonly isExclusive: boolean;
-  /** Keys that a complete set of parts has; "not specified" is not one of them. */
-  readonly specifiedKeys: readonly string[];
-  readonly keys: ReadonlySet<string>;
 }
 
 /**
@@ -49,9 +42,12 @@ export function cellsOf(
     for (const [key, group] of byKey ?? [[first.categoryKey, atSpot]]) {
       const cell = overOrganisations(rule, group, first);
       parts.set(key, cell);
-      put(key, cell);
+      if (key !== '') put(key, cell);
     }
-    if (!parts.has('')) put('', totalOfParts(rule, parts, breakdowns, first));
+    const stated = parts.get('');
+    if (!stated) put('', unstatedTotal(rule, parts, breakdowns, first));
+    else if (parts.size === 1) put('', stated);
+    else put('', { ...stated, doCategoriesDisagree: disagree(rule, stated, parts, breakdowns) });
   }
   for (const list of cells.values()) list.sort(byEnd);
   return cells;
@@ -73,7 +69,13 @@ function overOrganisations(rule: Rule, group: readonly Reading[], spot: Reading)
   const sides = stated ? [stated] : [...byOrganisation.values()];
   const outcomes = sides.map(oneOfSources);
   const outcome = merge(rule, outcomes, rule.aggregation, {});
-  return { ...asCell(outcome, spot), organisationCount: sides.length };
+  const cell = asCell(inOrganisations(outcome), spot);
+  return { ...cell, organisationCount: sides.length };
+}
+
+function inOrganisations(outcome: Outcome): Outcome {
+  if (!isRefused(outcome) || outcome.refused !== 'places-do-not-add') return outcome;
+  return { ...outcome, refused: 'organisations-do-not-add' };
 }
 
 /** Two sources that disagree stay two: without a choice between them there is no value. */
@@ -92,6 +94,7 @@ function cellOf(reading: Reading): Cell {
     observationIds: [reading.observationId],
     isAtLeast: false,
     isFromCategories: false,
+    doCategoriesDisagree: false,
     organisationCount: 1,
   };
 }
@@ -106,42 +109,19 @@ function asCell(outcome: Outcome, { placeId, period, definition }: Reading): Cel
     observationIds: outcome.observationIds,
     isAtLeast: !isRefused(outcome) && outcome.isAtLeast,
     isFromCategories: !isRefused(outcome) && outcome.isFromCategories,
+    doCategoriesDisagree: false,
     organisationCount: isRefused(outcome) ? 1 : outcome.organisationCount,
   };
 }
 
-/** The total that no one stated, from the parts of one exclusive breakdown, never from two. */
-function totalOfParts(
+/** A lower bound where not every category of a count is told. */
+function unstatedTotal(
   rule: Rule,
   parts: ReadonlyMap<string, Cell>,
   breakdowns: readonly BreakdownFacts[],
   spot: Reading,
 ): Cell {
-  const present = breakdowns.filter(({ keys }) => [...parts.keys()].some((key) => keys.has(key)));
-  const exclusive = present.filter(({ isExclusive }) => isExclusive);
-  const complete = exclusive.filter(({ specifiedKeys }) =>
-    specifiedKeys.every((key) => parts.has(key)),
-  );
-  const sumOf = ({ keys }: BreakdownFacts) =>
-    merge(
-      rule,
-      [...parts].filter(([key]) => keys.has(key)).map(([, cell]) => asReported(cell)),
-      'sum',
-      {},
-    );
-  const all = [...parts.values()].map(asReported);
-  const sums = complete.map(sumOf);
-  const [first] = sums;
-  if (first) {
-    const sizes = new Set(
-      sums.map((sum) => (sum && !isRefused(sum) ? magnitude(sum.quantity) : null)),
-    );
-    const outcome = sizes.size > 1 ? refuse('breakdowns-disagree', all) : first;
-    return { ...asCell(outcome, spot), isFromCategories: true };
-  }
-  const [partial] = exclusive;
-  if (!partial) return asCell(refuse('categories-overlap', all), spot);
-  const counts = (rule.kind === 'count' || rule.kind === 'amount') && !rule.allowsNegative;
-  if (!counts) return asCell(refuse('categories-incomplete', all), spot);
-  return { ...asCell(sumOf(partial), spot), isFromCategories: true, isAtLeast: true };
+  const { outcome, isAtLeast } = totalOfCategories(rule, parts, breakdowns);
+  const cell = asCell(outcome, spot);
+  return { ...cell, isFromCategories: true, isAtLeast: cell.isAtLeast || isAtLeast };
 }

@@ -26,6 +26,7 @@ export const clauseCodes = [
   'placeRemainder',
   'periodRemainder',
   'partsExceed',
+  'categoriesDisagree',
   'carriedForward',
   'outdatedPlaces',
   'fromCategories',
@@ -152,6 +153,7 @@ function remainderClauses(found: Found): Clause[] {
   if (found.placeRemainder) clauses.push({ code: 'placeRemainder' });
   if (found.periodRemainder) clauses.push({ code: 'periodRemainder' });
   if (found.doPartsExceed) clauses.push({ code: 'partsExceed' });
+  if (found.doCategoriesDisagree) clauses.push({ code: 'categoriesDisagree' });
   return clauses;
 }
 

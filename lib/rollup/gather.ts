@@ -27,6 +27,7 @@ export function asReported(cell: Cell): Outcome {
     placeRemainder: null,
     periodRemainder: null,
     doPartsExceed: false,
+    doCategoriesDisagree: cell.doCategoriesDisagree,
     isFromCategories: cell.isFromCategories,
     organisationCount: cell.organisationCount,
   };
@@ -72,6 +73,7 @@ function foundOf(cells: readonly Cell[], quantity: Quantity, time: TimeMethod): 
     placeRemainder: null,
     periodRemainder: null,
     doPartsExceed: false,
+    doCategoriesDisagree: cells.some((cell) => cell.doCategoriesDisagree),
     isFromCategories: cells.some(({ isFromCategories }) => isFromCategories),
     organisationCount: cells.reduce((most, cell) => Math.max(most, cell.organisationCount), 1),
   };
@@ -98,20 +100,29 @@ export function merge(
   return withQuantity(found, combined.quantity, how);
 }
 
+/** Where parts were made in several ways, the sentence names the one that readers would not guess. */
+const mostTelling: readonly TimeMethod[] = [
+  'latest-less-earlier',
+  'year-ends',
+  'largest',
+  'sum',
+  'latest',
+];
+
 /** The bookkeeping of several outcomes under one quantity. */
 export function withQuantity(
   found: readonly Found[],
   quantity: Quantity,
   how: Partial<Pick<Found, 'time' | 'places'>>,
 ): Found {
-  const earlier = found.find(({ time }) => time !== 'single')?.time ?? 'single';
+  const ways = new Set(found.map(({ time }) => time));
   return {
     refused: null,
     quantity,
     definition: found[0]?.definition ?? '',
     isAtLeast: found.some((part) => part.isAtLeast),
     observationIds: found.flatMap((part) => part.observationIds),
-    time: how.time ?? earlier,
+    time: how.time ?? mostTelling.find((way) => ways.has(way)) ?? 'single',
     periodIds: new Set(found.flatMap((part) => [...part.periodIds])),
     places: how.places ?? 'own',
     placeIds: new Set(found.flatMap((part) => [...part.placeIds])),
@@ -121,6 +132,7 @@ export function withQuantity(
     placeRemainder: null,
     periodRemainder: null,
     doPartsExceed: found.some((part) => part.doPartsExceed),
+    doCategoriesDisagree: found.some((part) => part.doCategoriesDisagree),
     isFromCategories: found.some((part) => part.isFromCategories),
     organisationCount: found.reduce((most, part) => Math.max(most, part.organisationCount), 1),
   };

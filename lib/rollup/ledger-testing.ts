@@ -67,6 +67,7 @@ export function testLedger(
       observationIds: [at + 1],
       isAtLeast: false,
       isFromCategories: false,
+      doCategoriesDisagree: false,
       organisationCount: 1,
     }),
   );
@@ -81,6 +82,7 @@ export function testLedger(
       ),
     cellsOf,
     cellAt: (placeId, periodId) => cellsOf(placeId).find(({ period }) => period.id === periodId),
+    successorsOf: () => [],
     startsAtZero: () => true,
   };
 }

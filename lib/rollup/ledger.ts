@@ -40,6 +40,7 @@ export interface Cell {
   readonly observationIds: readonly number[];
   readonly isAtLeast: boolean;
   readonly isFromCategories: boolean;
+  readonly doCategoriesDisagree: boolean;
   readonly organisationCount: number;
 }
 
@@ -51,6 +52,8 @@ export interface Ledger {
   /** Own cells of a place, ordered by the end of their periods. */
   cellsOf(placeId: number): readonly Cell[];
   cellAt(placeId: number, periodId: number): Cell | undefined;
+  /** Places that took over a part of its territory, within other boundaries. */
+  successorsOf(placeId: number): readonly number[];
   /** Whether the place certainly had nothing before this phase, so that it starts from zero. */
   startsAtZero(placeId: number, phase: PhaseFacts): boolean;
 }

@@ -4,6 +4,9 @@ import type { Quantity } from './quantity';
 export const refusals = [
   'accumulation-unknown',
   'places-do-not-add',
+  'organisations-do-not-add',
+  'periods-do-not-add',
+  'territory-changed',
   'as-published',
   'sample-without-weights',
   'ratio-without-parts',
@@ -66,6 +69,8 @@ export interface Found {
   readonly placeRemainder: number | null;
   readonly periodRemainder: number | null;
   readonly doPartsExceed: boolean;
+  /** The categories of one exclusive dimension do not make the total that was stated. */
+  readonly doCategoriesDisagree: boolean;
   readonly isFromCategories: boolean;
   readonly organisationCount: number;
 }

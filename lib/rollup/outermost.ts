@@ -1,4 +1,5 @@
-import type { Cell } from './ledger';
+import { add, subtract } from '@/lib/numbers/add';
+import { type Cell, hasQuantity } from './ledger';
 import type { Refusal } from './outcome';
 
 /** Cells of one place over time: a year is a total, its quarters are parts. */
@@ -55,4 +56,30 @@ export function positionIn(
   if (start === null || end === null) return 'across';
   if (start > to) return 'beside';
   return start <= from && to <= end ? { inside: low } : 'across';
+}
+
+/** What stated totals leave over their parts; null where no total has any part. */
+export function leftOver(
+  totals: readonly Cell[],
+  parts: readonly (readonly Cell[])[],
+): { readonly remainder: number | null; readonly isExceeded: boolean } {
+  let remainder: number | null = null;
+  let isExceeded = false;
+  totals.forEach((total, index) => {
+    const values = numbersIn(parts[index] ?? []);
+    if (!hasQuantity(total) || total.content.kind !== 'number' || !values) return;
+    const left = subtract(total.content.value, add(values));
+    if (left < 0) isExceeded = true;
+    else remainder = add([remainder ?? 0, left]);
+  });
+  return { remainder, isExceeded };
+}
+
+function numbersIn(cells: readonly Cell[]): number[] | null {
+  const numbers: number[] = [];
+  for (const cell of cells) {
+    if (!hasQuantity(cell) || cell.content.kind !== 'number') return null;
+    numbers.push(cell.content.value);
+  }
+  return numbers.length > 0 ? numbers : null;
 }

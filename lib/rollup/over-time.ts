@@ -4,7 +4,7 @@ import { ratioOf } from './combine';
 import { asReported, merge, overTime, withQuantity } from './gather';
 import type { Cell, PhaseFacts } from './ledger';
 import { type Found, isRefused, type Outcome, refuse } from './outcome';
-import { outermost } from './outermost';
+import { leftOver, outermost } from './outermost';
 import type { Quantity } from './quantity';
 import type { Rule } from './rule';
 
@@ -42,7 +42,13 @@ export function latestWithinAge(
 export function sumOverTime(rule: Rule, cells: readonly Cell[]): Outcome {
   const split = outermost(cells);
   if ('refused' in split) return refuse(split.refused, cells.map(asReported));
-  return overTime(rule, split.totals, 'sum', 'sum');
+  const outcome = overTime(rule, split.totals, 'sum', 'sum');
+  if (outcome === null || isRefused(outcome)) return outcome;
+  const inside = split.totals.map((_, at) =>
+    split.parts.filter(({ totalIndex }) => totalIndex === at).map(({ cell }) => cell),
+  );
+  const { remainder, isExceeded } = leftOver(split.totals, inside);
+  return { ...outcome, periodRemainder: remainder, doPartsExceed: isExceeded };
 }
 
 /** The part of a cumulative value that belongs to a phase. `cells` are all of one place. */

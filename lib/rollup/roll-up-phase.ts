@@ -26,7 +26,8 @@ export function rollUpPhase(ledger: Ledger, question: PhaseQuestion): Answers {
   if (rule.accumulation === 'unknown') {
     return onlyPeriod(ledger, isWanted, 'accumulation-unknown', levelCode);
   }
-  if (rule.kind === 'score' || rule.kind === 'milestone') {
+  const isLevel = rule.kind === 'score' || rule.kind === 'milestone';
+  if (isLevel && rule.accumulation !== 'snapshot') {
     return byPlace(ledger, (id) => latest(wanted(ledger.cellsOf(id))), levelCode);
   }
   switch (rule.accumulation) {
@@ -41,11 +42,17 @@ export function rollUpPhase(ledger: Ledger, question: PhaseQuestion): Answers {
       });
     case 'snapshot': {
       const asked = Math.min(phase.to ?? asOfDay, asOfDay);
-      return byPlace(ledger, (id) =>
-        latestWithinAge(wanted(ledger.cellsOf(id)), rule.snapshotMaxAgeDays, asked),
+      return byPlace(
+        ledger,
+        (id) => latestWithinAge(wanted(ledger.cellsOf(id)), rule.snapshotMaxAgeDays, asked),
+        levelCode,
       );
     }
     case 'per-period-only':
+      // Of several ratios the largest bounds nothing: theirs together may be smaller.
+      if (rule.kind === 'ratio') {
+        return onlyPeriod(ledger, isWanted, 'periods-do-not-add', levelCode);
+      }
       return largestPeriod(ledger, isWanted, phase);
   }
 }

@@ -1,8 +1,9 @@
-import { add, subtract } from '@/lib/numbers/add';
+import { add } from '@/lib/numbers/add';
 import { asReported, overTime } from './gather';
-import { type Cell, hasQuantity, type Ledger } from './ledger';
+import type { Cell, Ledger } from './ledger';
 import { type Found, type Outcome, type Refusal, refuse } from './outcome';
-import { outermost, positionIn } from './outermost';
+import { leftOver, outermost, positionIn } from './outermost';
+import { withoutWeak } from './weak-total';
 
 /** The values of a place that may be added: none of them is a part of another. */
 interface Addends {
@@ -35,12 +36,13 @@ export function sumInPhase(
   return (placeId) => total(ledger, resolve(placeId));
 }
 
-function addendsOf(own: readonly Cell[], below: readonly Resolved[]): Resolved {
+function addendsOf(stated: readonly Cell[], below: readonly Resolved[]): Resolved {
   const lower: Cell[] = [];
   for (const part of below) {
-    if ('refused' in part) return { refused: part.refused, cells: [...own, ...part.cells] };
+    if ('refused' in part) return { refused: part.refused, cells: [...stated, ...part.cells] };
     lower.push(...part.cells);
   }
+  const own = withoutWeak(stated, lower);
   const doPartsExceed = below.some((part) => !('refused' in part) && part.doPartsExceed);
   if (own.length === 0) {
     const placeRemainder = addKnown(below, 'placeRemainder');
@@ -76,32 +78,6 @@ function addKnown(
 ): number | null {
   const known = below.flatMap((part) => ('refused' in part ? [] : (part[field] ?? [])));
   return known.length > 0 ? add(known) : null;
-}
-
-/** What stated totals leave over their parts; null where no total has any part. */
-export function leftOver(
-  totals: readonly Cell[],
-  parts: readonly (readonly Cell[])[],
-): { readonly remainder: number | null; readonly isExceeded: boolean } {
-  let remainder: number | null = null;
-  let isExceeded = false;
-  totals.forEach((total, index) => {
-    const values = numbersIn(parts[index] ?? []);
-    if (!hasQuantity(total) || total.content.kind !== 'number' || !values) return;
-    const left = subtract(total.content.value, add(values));
-    if (left < 0) isExceeded = true;
-    else remainder = add([remainder ?? 0, left]);
-  });
-  return { remainder, isExceeded };
-}
-
-function numbersIn(cells: readonly Cell[]): number[] | null {
-  const numbers: number[] = [];
-  for (const cell of cells) {
-    if (!hasQuantity(cell) || cell.content.kind !== 'number') return null;
-    numbers.push(cell.content.value);
-  }
-  return numbers.length > 0 ? numbers : null;
 }
 
 function total(ledger: Ledger, resolved: Resolved): Outcome {
