@@ -12,11 +12,12 @@ import {
   figureTarget,
   noTarget,
 } from './assess';
+import type { IndexedPhase } from './index-snapshot';
 
 /** One point of a series against the target of its own period. */
 export function assessPoint(
   { index, version, targets }: AssessmentContext,
-  { placeId, phase, outcome, planState }: Assessed,
+  { placeId, phase, outcome, planState }: Assessed & { readonly phase: IndexedPhase },
   period: PeriodFacts,
 ): Assessment {
   const target = targets.ofPeriod(placeId, phase.id, period.id);

@@ -1,6 +1,7 @@
 import { add } from '@/lib/numbers/add';
 import { dayOf } from '@/lib/period/day';
 import { isExact } from '@/lib/period/span';
+import type { Span } from '@/lib/period/vocabulary';
 import type { FigureTarget } from '@/lib/release/figure';
 import type { PlanState } from '@/lib/rollup/coverage';
 import { type Found, isRefused, type Outcome } from '@/lib/rollup/outcome';
@@ -10,10 +11,10 @@ import { type Expected, expectedOf } from '@/lib/target/expected';
 import { achievementOf, progressOf } from '@/lib/target/progress';
 import type { RolledTarget } from '@/lib/target/roll-up-target';
 import { type CannotJudge, type Judgement, judge } from '@/lib/target/status';
-import type { IndexedPhase, SnapshotIndex } from './index-snapshot';
+import type { SnapshotIndex } from './index-snapshot';
 import { mayGrow } from './may-grow';
 import type { PlaceTree } from './place-tree';
-import type { Plan } from './plan-states';
+import type { PhaseOrLife, Plan } from './plan-states';
 import type { SnapshotIndicatorVersion } from './snapshot';
 import type { Targets } from './targets';
 
@@ -27,9 +28,17 @@ export interface Assessment {
   readonly status: Judgement;
 }
 
+/** A phase, or the life of the programme. */
+export interface AssessedTime {
+  readonly id: PhaseOrLife;
+  readonly span: Span;
+  /** Its last day, or null. */
+  readonly to: number | null;
+}
+
 export interface Assessed {
   readonly placeId: number;
-  readonly phase: IndexedPhase;
+  readonly phase: AssessedTime;
   readonly categoryKey: string;
   readonly outcome: Outcome;
   readonly planState: PlanState | null;
@@ -54,7 +63,7 @@ export const noTarget: Assessment = {
   status: { code: 'no-target', reason: null },
 };
 
-/** The figure of a phase against the target of that phase. */
+/** The figure of a phase against the target of that phase, or of the programme's whole life. */
 export function assessPhase(context: AssessmentContext, asked: Assessed): Assessment {
   const { targets } = context;
   const { placeId, phase, categoryKey, outcome, planState } = asked;
@@ -78,7 +87,7 @@ export function assessPhase(context: AssessmentContext, asked: Assessed): Assess
 
 /** Outside every phase nothing is judged; what was planned for the whole life, in words, is said. */
 export function assessWithoutPhase(targets: Targets, placeId: number): Assessment {
-  const planned = targets.ofLife(placeId);
+  const planned = targets.statedForLife(placeId);
   if (!planned || planned.value !== null || planned.levelCode !== null) return noTarget;
   const target = figureTarget({ ...planned, origin: 'stated', otherValue: null }, null);
   return { ...noTarget, target, status: { code: 'no-target', reason: 'words-only' } };
@@ -151,7 +160,8 @@ function compare(
     isOverPlaces: shown.target.covers === null,
     until: hasPhaseEnded ? null : found.latestEnd,
     isPartUnsplit: asked.isPartUnsplit ?? false,
-    isOvertaken: (cell) => plan.isOvertaken(cell, asked.placeId, 'phase'),
+    isOvertaken: (cell) =>
+      plan.isOvertaken(cell, asked.placeId, phase.id === null ? 'life' : 'phase'),
   });
   const isFallingCount = !isBaselineSubtracted(version) && version.direction === 'lower';
   const mayFall = version.allowsNegative || version.kind === 'ratio';
@@ -199,11 +209,14 @@ function byPeriodTargets(
   if (version.trajectory !== 'by-period-targets' || latestEnd === null) return null;
   const adds = version.accumulation === 'periodic' && version.kind !== 'ratio';
   const frequencies = new Set([...found.periodIds].map((id) => index.periods.get(id)?.frequency));
-  const periods = (index.periodsByPhase.get(phase.id) ?? [])
+  const periods = (phase.id === null ? [...index.periodsByPhase.keys()] : [phase.id])
+    .flatMap((id) => index.periodsByPhase.get(id) ?? [])
     .flatMap((id) => index.periods.get(id) ?? [])
     .filter(({ to, frequency }) => to !== null && frequencies.has(frequency) && to <= latestEnd)
     .filter(({ to }) => adds || to === latestEnd);
-  const values = periods.map(({ id }) => targets.ofPeriod(placeId, phase.id, id)?.value ?? null);
+  const values = periods.map(({ id, column }) =>
+    column.kind === 'phase' ? (targets.ofPeriod(placeId, column.phaseId, id)?.value ?? null) : null,
+  );
   const known = values.filter((value) => value !== null);
   return known.length === values.length && known.length > 0 ? add(known) : null;
 }

@@ -4,7 +4,12 @@ import type { ReleaseFigure } from '@/lib/release/figure';
 import { type AllWords, explainer } from '@/lib/rollup/explain';
 import { categoryFigures } from './category-figures';
 import { indexSnapshot } from './index-snapshot';
-import { type BuildContext, byIndicator, indicatorContext } from './indicator-context';
+import {
+  type BuildContext,
+  byIndicator,
+  type IndicatorContext,
+  indicatorContext,
+} from './indicator-context';
 import { phaseFigures } from './phase-figures';
 import { pointFigures } from './point-figures';
 import { standingObservations } from './readings';
@@ -25,9 +30,20 @@ export function buildFigures(
   snapshot: ProgrammeSnapshot,
   question: BuildQuestion,
 ): ReleaseFigure[] {
-  const { basis, words } = question;
+  return contextsOf(snapshot, question).flatMap((context) => [
+    ...phaseFigures(context),
+    ...pointFigures(context),
+    ...categoryFigures(context),
+  ]);
+}
+
+/** What the figures of each indicator are read from, in the order of the indicators. */
+export function contextsOf(
+  snapshot: ProgrammeSnapshot,
+  { asOf, basis, words }: BuildQuestion,
+): IndicatorContext[] {
   const build: BuildContext = {
-    index: indexSnapshot(snapshot, question.asOf),
+    index: indexSnapshot(snapshot, asOf),
     words,
     explain: explainer(words),
     observations: byIndicator(standingObservations(snapshot.observations, basis)),
@@ -38,8 +54,5 @@ export function buildFigures(
   const indicators = [...snapshot.indicators].sort(
     (one, other) => one.ordinal - other.ordinal || one.id - other.id,
   );
-  return indicators.flatMap((indicator) => {
-    const context = indicatorContext(build, indicator);
-    return [...phaseFigures(context), ...pointFigures(context), ...categoryFigures(context)];
-  });
+  return indicators.map((indicator) => indicatorContext(build, indicator));
 }

@@ -39,11 +39,18 @@ function columnAnswers(context: IndicatorContext): ColumnAnswers[] {
   const { asOfDay } = index;
   const ask = (answer: (key: string) => Answers) =>
     new Map([...ledgers.keys()].map((key) => [key, answer(key)]));
-  const phases = index.phases.map((phase) => ({
-    column: { kind: 'phase', phaseId: phase.id } as const,
-    phase,
-    answers: ask((key) => rollUpPhase(ledgerAt(context, key), { phase, asOfDay })),
-  }));
+  const phases = index.phases.map((phase) => {
+    const ledger = ledgerAt(context, '');
+    const whole = rollUpPhase(ledger, { phase, asOfDay });
+    const totals = { ledger, answers: whole };
+    return {
+      column: { kind: 'phase', phaseId: phase.id } as const,
+      phase,
+      answers: ask((key) =>
+        key === '' ? whole : rollUpPhase(ledgerAt(context, key), { phase, asOfDay, totals }),
+      ),
+    };
+  });
   const others = (['not-stated', 'outside'] as const).map((kind) => ({
     column: { kind },
     phase: null,

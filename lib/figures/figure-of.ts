@@ -56,9 +56,15 @@ export function emptyFigure(
   return figure;
 }
 
-function clausesOf(
+/** How a figure was made, what it covers and on which basis it stands. */
+export function clausesOf(
   context: IndicatorContext,
-  { period, categoryKey, coverage, assessment }: FigureFrame,
+  {
+    period,
+    categoryKey,
+    coverage,
+    assessment,
+  }: Pick<FigureFrame, 'period' | 'categoryKey' | 'coverage' | 'assessment'>,
   outcome: Found | Refused,
   hasUnapproved: boolean,
 ): Clause[] {

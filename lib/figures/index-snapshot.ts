@@ -2,7 +2,7 @@ import { groupBy } from '@/lib/group-by';
 import { dayNumber } from '@/lib/period/day';
 import { phaseOfPeriod } from '@/lib/period/phase-of-period';
 import { outerDays, possibleDays, spanOf } from '@/lib/period/span';
-import type { IsoDate, Span } from '@/lib/period/vocabulary';
+import type { DatedEnd, IsoDate, Span } from '@/lib/period/vocabulary';
 import type { Column, PeriodFacts, PhaseFacts } from '@/lib/rollup/ledger';
 import type { BreakdownFacts } from '@/lib/rollup/total-of-categories';
 import { breakdownFacts } from './breakdown-facts';
@@ -26,6 +26,8 @@ export interface SnapshotIndex {
   readonly asOfDay: number;
   /** In order of time. */
   readonly phases: readonly IndexedPhase[];
+  /** From the start of the first phase to the end of the last one. */
+  readonly life: { readonly span: Span; readonly to: number | null };
   readonly periods: ReadonlyMap<number, PeriodFacts>;
   readonly periodsByPhase: ReadonlyMap<number, readonly number[]>;
   readonly periodRows: ReadonlyMap<number, SnapshotPeriod>;
@@ -49,6 +51,7 @@ export function indexSnapshot(snapshot: ProgrammeSnapshot, asOf: IsoDate): Snaps
     snapshot,
     asOfDay: dayNumber(asOf),
     phases,
+    life: lifeOf(phases),
     periods: new Map(periodFacts.map((facts) => [facts.id, facts])),
     periodsByPhase: idsByPhase(periodFacts),
     periodRows: new Map(snapshot.periods.map((row) => [row.id, row])),
@@ -73,6 +76,17 @@ function phasesInOrder(snapshot: ProgrammeSnapshot): IndexedPhase[] {
     const isFirst = first === undefined ? index === 0 : row.startsOn === first;
     return { id: row.id, row, span, from, to, isFirst };
   });
+}
+
+const unknown: DatedEnd = { date: null, precision: 'unknown' };
+
+function lifeOf(phases: readonly IndexedPhase[]): SnapshotIndex['life'] {
+  const areDated =
+    phases.length > 0 && phases.every(({ from, to }) => from !== null && to !== null);
+  if (!areDated) return { span: { start: unknown, end: unknown }, to: null };
+  const first = phases.reduce((one, other) => ((other.from ?? 0) < (one.from ?? 0) ? other : one));
+  const last = phases.reduce((one, other) => ((other.to ?? 0) > (one.to ?? 0) ? other : one));
+  return { span: { start: first.span.start, end: last.span.end }, to: last.to };
 }
 
 function factsOf(row: SnapshotPeriod, phases: readonly IndexedPhase[]): PeriodFacts {

@@ -8,14 +8,17 @@ import {
 import type { IsOvertaken } from './overtaken';
 import type { PlaceTree } from './place-tree';
 
+/** A phase by its id; null for the life of the programme. */
+export type PhaseOrLife = number | null;
+
 /** The reporting plan of one indicator against what was reported. */
 export interface Plan {
   readonly isKnown: boolean;
   /** What is planned at a place and below it in a phase, and for one period of it where asked. */
-  stateOf(placeId: number, phaseId: number, periodId?: number): PlanState;
-  isPlanned(placeId: number, phaseId: number): boolean;
+  stateOf(placeId: number, phaseId: PhaseOrLife, periodId?: number): PlanState;
+  isPlanned(placeId: number, phaseId: PhaseOrLife): boolean;
   /** Places below that are planned themselves or have planned places below them. */
-  plannedChildren(placeId: number, phaseId: number): readonly number[];
+  plannedChildren(placeId: number, phaseId: PhaseOrLife): readonly number[];
   /** Periods in which the place's own value is planned. */
   plannedPeriods(placeId: number, phaseId: number): readonly number[];
   readonly isOvertaken: IsOvertaken;
@@ -33,7 +36,9 @@ export function planStates(
   isOvertaken: IsOvertaken,
 ): Plan {
   const phases = new Map([...cells].map(([phaseId, own]) => [phaseId, planOfPhase(tree, own)]));
-  const at = (phaseId: number) => phases.get(phaseId) ?? planOfPhase(tree, new Map());
+  const empty = planOfPhase(tree, new Map());
+  const life = planOfPhase(tree, inAllPhases(cells));
+  const at = (phaseId: PhaseOrLife) => (phaseId === null ? life : (phases.get(phaseId) ?? empty));
   return {
     isKnown,
     isOvertaken,
@@ -44,6 +49,11 @@ export function planStates(
     plannedPeriods: (placeId, phaseId) =>
       (cells.get(phaseId)?.get(placeId) ?? none).flatMap(({ period }) => period?.id ?? []),
   };
+}
+
+function inAllPhases(cells: PlannedCells): ReadonlyMap<number, readonly PlannedCell[]> {
+  const own = [...cells.values()].flatMap((places) => [...places.values()].flat());
+  return groupBy(own, ({ placeId }) => placeId);
 }
 
 function planOfPhase(tree: PlaceTree, ownCells: ReadonlyMap<number, readonly PlannedCell[]>) {

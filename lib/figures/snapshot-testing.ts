@@ -4,6 +4,7 @@ import type { DatePrecision, Frequency, IsoDate } from '@/lib/period/vocabulary'
 import type { ReleaseFigure } from '@/lib/release/figure';
 import { allWords } from '@/lib/words-testing';
 import { buildFigures } from './build-figures';
+import { type LifeFigure, lifeFigures } from './life-figures';
 import type {
   ProgrammeSnapshot,
   SnapshotIndicator,
@@ -26,6 +27,8 @@ export interface TestProgramme {
   readonly phases?: readonly string[];
   /** `code level parent`; a group lists its members after `=`. */
   readonly places?: readonly string[];
+  /** `before = after` for the same territory, `before > after` for other boundaries. */
+  readonly successions?: readonly string[];
   readonly indicator?: Partial<SnapshotIndicatorVersion>;
   readonly earlierVersion?: Partial<SnapshotIndicatorVersion>;
   readonly values: readonly TestValue[];
@@ -140,7 +143,14 @@ export function testProgramme(given: TestProgramme): ProgrammeSnapshot {
         memberId: id(placeIds, member),
       }));
     }),
-    placeSuccessions: [],
+    placeSuccessions: (given.successions ?? []).map((text) => {
+      const [before = '', sign, after = ''] = text.split(' ');
+      return {
+        predecessorId: id(placeIds, before),
+        successorId: id(placeIds, after),
+        isSameTerritory: sign === '=',
+      };
+    }),
     indicators: [indicator],
     planEntries: (given.plan ?? []).map((text) => {
       const [place = '', phase = '', frequency = 'quarter'] = text.split(' ');
@@ -167,7 +177,7 @@ export function testProgramme(given: TestProgramme): ProgrammeSnapshot {
       indicatorId: 1,
       placeId: optional(placeIds, place),
       scope: period === undefined ? 'phase' : 'period',
-      phaseId: period === undefined ? id(phaseIds, phase ?? 'I') : null,
+      phaseId: period === undefined && target.scope !== 'life' ? id(phaseIds, phase ?? 'I') : null,
       periodId: optional(periodIds, period),
       combinationId: optional(split.combinationIds, category),
       operator: '=',
@@ -201,6 +211,16 @@ export function testProgramme(given: TestProgramme): ProgrammeSnapshot {
       };
     }),
   };
+}
+
+/** The figures of the programme's life, by place code; '' for the programme as a whole. */
+export function testLife(
+  given: TestProgramme,
+  asOf: IsoDate = '2026-06-30',
+): ReadonlyMap<string, LifeFigure> {
+  const question = { asOf, basis: 'approved', words: allWords } as const;
+  const figures = lifeFigures(testProgramme(given), question);
+  return new Map(figures.map((figure) => [figure.placeKey?.split('@')[0] ?? '', figure]));
 }
 
 export interface FigureAt {

@@ -123,7 +123,7 @@ describe('the figures of a phase against their targets', () => {
     const figures = testFigures({
       indicator: { accumulation: 'unknown' },
       values: [['A', 'unstated', 751]],
-      targets: [{ place: 'A', scope: 'life', phaseId: null, operator: '>=', words }],
+      targets: [{ place: 'A', scope: 'life', operator: '>=', words }],
     });
     expect(figures.at({ place: 'A', phase: 'not-stated' })).toMatchObject({
       value: { value: 751 },

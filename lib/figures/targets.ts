@@ -8,18 +8,24 @@ import {
 } from '@/lib/target/roll-up-target';
 import type { SnapshotIndex } from './index-snapshot';
 import type { PlaceTree } from './place-tree';
-import type { Plan } from './plan-states';
+import type { PhaseOrLife, Plan } from './plan-states';
 import type { SnapshotBaseline, SnapshotIndicatorVersion, SnapshotTarget } from './snapshot';
 
 /** Targets and baselines of one indicator, stated or rolled up. */
 export interface Targets {
-  ofPhase(placeId: number, phaseId: number, categoryKey: string): RolledTarget | null;
+  /** Of a phase; for the life of the programme the one set for it, else those of its parts. */
+  ofPhase(placeId: number, phaseId: PhaseOrLife, categoryKey: string): RolledTarget | null;
   /** The sum over some of the places directly below, or null where one of them has none. */
-  ofParts(placeIds: readonly number[], phaseId: number, categoryKey: string): RolledTarget | null;
+  ofParts(
+    placeIds: readonly number[],
+    phaseId: PhaseOrLife,
+    categoryKey: string,
+  ): RolledTarget | null;
   ofPeriod(placeId: number, phaseId: number, periodId: number): RolledTarget | null;
-  /** What was set for the life of the programme, for the total. */
-  ofLife(placeId: number): StatedTarget | null;
-  baseline(placeId: number, phaseId: number, categoryKey: string): number | null;
+  /** What was set here for the life of the programme, for the total. */
+  statedForLife(placeId: number): StatedTarget | null;
+  /** For the life of the programme, the baseline of its first phase. */
+  baseline(placeId: number, phaseId: PhaseOrLife, categoryKey: string): number | null;
 }
 
 export interface TargetSource {
@@ -48,7 +54,7 @@ export function targetsOf(source: TargetSource): Targets {
   const mayAdd = targetsAdd(version);
 
   const hasPeriodTargets = source.targets.some(({ scope }) => scope === 'period');
-  const partsOf = (placeId: number, phaseId: number) => plan.plannedChildren(placeId, phaseId);
+  const partsOf = (placeId: number, phaseId: PhaseOrLife) => plan.plannedChildren(placeId, phaseId);
   // A programme of one country, or a region of one site, has the target of what it consists of.
   const ofOnlyPart = (placeId: number, parts: readonly (RolledTarget | null)[]) =>
     tree.childrenOf(placeId).length === 1 ? (parts[0] ?? null) : null;
@@ -60,30 +66,43 @@ export function targetsOf(source: TargetSource): Targets {
     return rollUpTarget(own, parts, mayAdd) ?? ofOnlyPart(placeId, parts);
   };
   const known = new Map<string, RolledTarget | null>();
-  const ofPhase = (placeId: number, phaseId: number, categoryKey: string): RolledTarget | null => {
+  const ofPhase: Targets['ofPhase'] = (placeId, phaseId, categoryKey) => {
     if (source.targets.length === 0) return null;
-    const key = `${placeId} phase ${phaseId} ${categoryKey}`;
+    const key = `${placeId} ${phaseId === null ? 'life' : 'phase'} ${phaseId} ${categoryKey}`;
     const found = known.get(key);
     if (found !== undefined) return found;
     const target = resolve(key, placeId, phaseId, categoryKey);
     known.set(key, target);
     return target;
   };
-  const resolve = (key: string, placeId: number, phaseId: number, categoryKey: string) => {
-    const isCounted = mayAdd && version.accumulation === 'periodic' && categoryKey === '';
-    const periods = isCounted ? plan.plannedPeriods(placeId, phaseId) : [];
-    const byPeriod = periods.map((id) => stated.get(`${placeId} period ${id} `) ?? null);
-    const overTime = rollUpTarget(stated.get(key) ?? null, byPeriod, isCounted);
+  const overTime = (placeId: number, phaseId: PhaseOrLife, categoryKey: string) => {
+    if (phaseId === null) {
+      return index.phases
+        .filter(({ id }) => plan.isPlanned(placeId, id))
+        .map(({ id }) => ofPhase(placeId, id, categoryKey));
+    }
+    const adds = version.accumulation === 'periodic' && categoryKey === '';
+    return adds
+      ? plan
+          .plannedPeriods(placeId, phaseId)
+          .map((id) => stated.get(`${placeId} period ${id} `) ?? null)
+      : [];
+  };
+  const doPhasesAdd =
+    mayAdd && (version.accumulation === 'periodic' || version.accumulation === 'cumulative');
+  const resolve = (key: string, placeId: number, phaseId: PhaseOrLife, categoryKey: string) => {
+    const times = doPhasesAdd ? overTime(placeId, phaseId, categoryKey) : [];
+    const atPlace = rollUpTarget(stated.get(key) ?? null, times, mayAdd);
     const parts = partsOf(placeId, phaseId).map((child) => ofPhase(child, phaseId, categoryKey));
-    const overPlaces = rollUpTarget(overTime, parts, mayAdd) ?? ofOnlyPart(placeId, parts);
-    if (!overPlaces || !overTime) return overPlaces;
-    const { origin } = overTime;
-    return { ...overPlaces, origin, otherValue: overPlaces.otherValue ?? overTime.otherValue };
+    const overPlaces = rollUpTarget(atPlace, parts, mayAdd) ?? ofOnlyPart(placeId, parts);
+    if (!overPlaces || !atPlace) return overPlaces;
+    const { origin } = atPlace;
+    return { ...overPlaces, origin, otherValue: overPlaces.otherValue ?? atPlace.otherValue };
   };
   return {
     ofPhase,
     ofPeriod,
-    ofLife: (placeId) => stated.get(`${placeId} life null `) ?? null,
+    statedForLife: (placeId) => stated.get(`${placeId} life null `) ?? null,
     ofParts: (placeIds, phaseId, categoryKey) =>
       rollUpTarget(
         null,
@@ -102,7 +121,7 @@ function statedTarget(row: SnapshotTarget, { levels }: SnapshotIndicatorVersion)
 
 /** Stated for the place, in the phase or for all of them; else added or pooled over every part. */
 function baselinesOf(
-  { tree, plan, version, baselines }: TargetSource,
+  { index, tree, plan, version, baselines }: TargetSource,
   standing: (placeId: number | null) => number,
   keyOf: (combinationId: number | null) => string,
 ): Targets['baseline'] {
@@ -141,7 +160,8 @@ function baselinesOf(
   };
   if (baselines.length === 0) return () => null;
   const known = new Map<string, number | null>();
-  return (placeId, phaseId, key) => {
+  return (placeId, phaseOrLife, key) => {
+    const phaseId = phaseOrLife ?? index.phases[0]?.id ?? 0;
     const asked = `${placeId} ${phaseId} ${key}`;
     const found = known.get(asked);
     if (found !== undefined) return found;

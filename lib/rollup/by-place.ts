@@ -10,11 +10,13 @@ export type OwnValue = (placeId: number) => Outcome;
 /**
  * A place's value over time first, then places put together by the indicator's aggregation. Where a
  * place has a value of its own and its parts have too, one of the two stands, never their sum.
+ * `standing` may take away what does not stand beside other figures of the place.
  */
 export function byPlace(
   ledger: Ledger,
   ownValue: OwnValue,
   levelCode: string | null = null,
+  standing: (placeId: number, outcome: Outcome) => Outcome = (_, outcome) => outcome,
 ): (placeId: number) => Outcome {
   const resolved = new Map<number, Outcome>();
   const resolve = (placeId: number): Outcome => {
@@ -23,11 +25,12 @@ export function byPlace(
     const own = ownValue(placeId);
     const children = ledger.childrenOf(placeId);
     const below = children.map(resolve);
-    const { standing, current, outdated } = withoutOutdated(children, below);
-    const parts = leavingOut(together(ledger, standing, current, levelCode), outdated);
+    const { current, outdated } = withoutOutdated(children, below);
+    const parts = leavingOut(together(ledger, children, current, levelCode), outdated);
     // A programme of one country is that country: nothing is put together.
     const isSame = placeId === wholeProgramme && children.length === 1;
-    const outcome = isSame ? (below[0] ?? null) : choose(ledger, own, parts, below);
+    const chosen = isSame ? (below[0] ?? null) : choose(ledger, own, parts, below);
+    const outcome = standing(placeId, chosen);
     resolved.set(placeId, outcome);
     return outcome;
   };
@@ -39,15 +42,11 @@ export function byPlace(
  * total as in its coverage.
  */
 function withoutOutdated(children: readonly number[], below: readonly Outcome[]) {
-  const isOutdated = (at: number) => below[at]?.refused === 'latest-too-old';
-  const current = below.filter((_, at) => !isOutdated(at));
-  if (!current.some((part) => part !== null)) {
-    return { standing: children, current: below, outdated: [] };
-  }
+  const current = below.map((part) => (part?.refused === 'latest-too-old' ? null : part));
+  if (current.every((part) => part === null)) return { current: below, outdated: [] };
   return {
-    standing: children.filter((_, at) => !isOutdated(at)),
     current,
-    outdated: children.filter((_, at) => isOutdated(at)),
+    outdated: children.filter((_, at) => below[at]?.refused === 'latest-too-old'),
   };
 }
 

@@ -13,6 +13,7 @@ export const clauseCodes = [
   'latestOfPeriods',
   'latestLessEarlier',
   'yearEnds',
+  'phaseEnds',
   'largestPeriod',
   'pooled',
   'weighted',
@@ -97,6 +98,8 @@ function timeClauses(
       return [{ code: 'latestLessEarlier' }];
     case 'year-ends':
       return [{ code: 'yearEnds' }];
+    case 'phase-ends':
+      return [{ code: 'phaseEnds' }];
     case 'largest':
       return [{ code: 'largestPeriod', count, frequency }];
   }

@@ -104,6 +104,7 @@ export function merge(
 const mostTelling: readonly TimeMethod[] = [
   'latest-less-earlier',
   'year-ends',
+  'phase-ends',
   'largest',
   'sum',
   'latest',
@@ -124,7 +125,7 @@ export function withQuantity(
     observationIds: found.flatMap((part) => part.observationIds),
     time: how.time ?? mostTelling.find((way) => ways.has(way)) ?? 'single',
     periodIds: new Set(found.flatMap((part) => [...part.periodIds])),
-    places: how.places ?? 'own',
+    places: how.places ?? found.find(({ places }) => places !== 'own')?.places ?? 'own',
     placeIds: new Set(found.flatMap((part) => [...part.placeIds])),
     outdatedPlaceIds: new Set(found.flatMap((part) => [...part.outdatedPlaceIds])),
     earliestEnd: least(found.map((part) => part.earliestEnd)),

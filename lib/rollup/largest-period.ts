@@ -7,7 +7,7 @@ import { magnitude } from './quantity';
 export function largestPeriod(
   ledger: Ledger,
   isWanted: (cell: Cell) => boolean,
-  phase: PhaseFacts,
+  phase: Pick<PhaseFacts, 'from' | 'to'>,
 ): Answers {
   const answersOf = new Map<number, Answers>();
   const wantedBelow = cellsBelow(ledger, isWanted);
@@ -30,7 +30,7 @@ export function largestPeriod(
 function asLowerBound(
   best: Found,
   periods: ReadonlyMap<number, PeriodFacts>,
-  phase: PhaseFacts,
+  phase: Pick<PhaseFacts, 'from' | 'to'>,
 ): Found {
   const [only] = periods.values();
   const fillsPhase = phase.from !== null && only?.from === phase.from && only.to === phase.to;

@@ -40,6 +40,7 @@ export const timeMethods = [
   'latest',
   'latest-less-earlier',
   'year-ends',
+  'phase-ends',
   'largest',
 ] as const;
 export type TimeMethod = (typeof timeMethods)[number];

@@ -1,9 +1,10 @@
+import { besideCount, besideStock, type Totals } from './beside-total';
 import { byPlace } from './by-place';
 import { largestPeriod } from './largest-period';
 import { type Cell, isSameColumn, type Ledger, type PhaseFacts } from './ledger';
 import { type Answers, onlyPeriod, singleCell } from './one-period';
 import { latest, latestWithinAge, shareOfPhase, sumOverTime } from './over-time';
-import { sumInPhase } from './sum';
+import { sumOfCells } from './sum';
 
 export interface PhaseQuestion {
   readonly phase: PhaseFacts;
@@ -11,12 +12,14 @@ export interface PhaseQuestion {
   readonly asOfDay: number;
   /** The level that a total of scores or milestones counts; the highest where none is asked. */
   readonly levelCode?: string | null;
+  /** Where the ledger is of one category. */
+  readonly totals?: Totals;
 }
 
 /** The figure of a phase, by the indicator's own rules. */
 export function rollUpPhase(ledger: Ledger, question: PhaseQuestion): Answers {
   const { rule } = ledger;
-  const { phase, asOfDay, levelCode = null } = question;
+  const { phase, asOfDay, levelCode = null, totals } = question;
   const column = { kind: 'phase', phaseId: phase.id } as const;
   const isWanted = (cell: Cell) =>
     isSameColumn(cell.period.column, column) && (cell.period.from ?? asOfDay) <= asOfDay;
@@ -33,11 +36,12 @@ export function rollUpPhase(ledger: Ledger, question: PhaseQuestion): Answers {
   switch (rule.accumulation) {
     case 'periodic':
       return rule.aggregation === 'sum'
-        ? sumInPhase(ledger, isWanted)
+        ? sumOfCells(ledger, isWanted)
         : byPlace(ledger, (id) => sumOverTime(rule, wanted(ledger.cellsOf(id))));
     case 'cumulative':
       return byPlace(ledger, (id) => {
-        const cells = ledger.cellsOf(id);
+        const own = ledger.cellsOf(id);
+        const cells = totals ? besideCount(totals, id, own, phase) : own;
         return shareOfPhase(rule, cells, wanted(cells), phase, ledger.startsAtZero(id, phase));
       });
     case 'snapshot': {
@@ -46,6 +50,7 @@ export function rollUpPhase(ledger: Ledger, question: PhaseQuestion): Answers {
         ledger,
         (id) => latestWithinAge(wanted(ledger.cellsOf(id)), rule.snapshotMaxAgeDays, asked),
         levelCode,
+        totals && ((id, outcome) => besideStock(totals, id, outcome)),
       );
     }
     case 'per-period-only':

@@ -19,7 +19,7 @@ type Resolved = Addends | { readonly refused: Refusal; readonly cells: readonly 
  * Sums what adds over time and over places. On both axes a stated total stands for its parts: the
  * year for its quarters, the region for its sites.
  */
-export function sumInPhase(
+export function sumOfCells(
   ledger: Ledger,
   isWanted: (cell: Cell) => boolean,
 ): (placeId: number) => Outcome {
