@@ -2,9 +2,11 @@ import type { Localised } from '@/lib/locale';
 import type { Basis } from '@/lib/observation/review-state';
 import type { DatePrecision, Frequency, IsoDate } from '@/lib/period/vocabulary';
 import type { ReleaseFigure } from '@/lib/release/figure';
+import { wholeProgramme } from '@/lib/rollup/ledger';
 import { allWords } from '@/lib/words-testing';
-import { buildFigures } from './build-figures';
+import { buildFigures, contextsOf } from './build-figures';
 import { type LifeFigure, lifeFigures } from './life-figures';
+import { type PhaseChange, phaseChange } from './phase-change';
 import type {
   ProgrammeSnapshot,
   SnapshotIndicator,
@@ -221,6 +223,21 @@ export function testLife(
   const question = { asOf, basis: 'approved', words: allWords } as const;
   const figures = lifeFigures(testProgramme(given), question);
   return new Map(figures.map((figure) => [figure.placeKey?.split('@')[0] ?? '', figure]));
+}
+
+/** The change of a place's figure from phase I to phase II. */
+export function testChange(
+  given: TestProgramme,
+  place?: string,
+  asOf: IsoDate = '2026-06-30',
+  basis: Basis = 'approved',
+): PhaseChange {
+  const snapshot = testProgramme(given);
+  const [context] = contextsOf(snapshot, { asOf, basis, words: allWords });
+  const [earlier, later] = context?.index.phases ?? [];
+  if (!context || !earlier || !later) throw new RangeError('A change needs two phases.');
+  const id = snapshot.places.find(({ code }) => code === place)?.id ?? wholeProgramme;
+  return phaseChange(context, id, earlier, later);
 }
 
 export interface FigureAt {

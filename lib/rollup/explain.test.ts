@@ -4,7 +4,8 @@ import { valueStateLetters } from '@/lib/observation/value-state';
 import { figureStatuses } from '@/lib/release/figure';
 import { cannotJudgeReasons } from '@/lib/target/status';
 import { allWords, wordsOf } from '@/lib/words-testing';
-import { explainer, refusalWords } from './explain';
+import { changeRefusals } from './change-between-phases';
+import { explainer, noChangeWords, refusalWords } from './explain';
 import { type Clause, clauseCodes } from './explanation';
 import { refusals } from './outcome';
 
@@ -41,6 +42,7 @@ describe('the sentence that says how a figure was made', () => {
       for (const locale of locales) expect(text[locale]).toMatch(/\S/);
     }
     for (const refusal of refusals) expect(refusalWords(refusal, allWords).ar).toMatch(/\S/);
+    for (const refusal of changeRefusals) expect(noChangeWords(refusal, allWords).ar).toMatch(/\S/);
     for (const locale of locales) {
       const status = wordsOf('status', locale);
       for (const code of figureStatuses) expect(status(`codes.${code}`)).toMatch(/\S/);

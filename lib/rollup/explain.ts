@@ -2,6 +2,7 @@ import { type Locale, type Localised, locales } from '@/lib/locale';
 import { formatNumber } from '@/lib/numbers/format';
 import { dayLabel } from '@/lib/period/label';
 import type { Say } from '@/lib/say';
+import { type ChangeRefusal, changeRefusals } from './change-between-phases';
 import type { Clause } from './explanation';
 import type { Refusal } from './outcome';
 
@@ -17,7 +18,8 @@ export type AllWords = Readonly<Record<Locale, RollUpWords>>;
 
 function sentence(clause: Clause, locale: Locale, { rollup, periods }: RollUpWords): string {
   const { code, count, of, day, frequency } = clause;
-  const number = (amount: number) => formatNumber(amount, locale, { kind: 'plain', decimals: 0 });
+  const number = (amount: number) =>
+    formatNumber(amount, locale, { kind: 'plain', decimals: Number.isInteger(amount) ? 0 : 1 });
   return rollup(`clauses.${code}`, {
     ...(count !== undefined && { count, countText: number(count) }),
     ...(of !== undefined && { of, ofText: number(of) }),
@@ -47,6 +49,13 @@ function remembered<T>(answer: (asked: T) => Localised): (asked: T) => Localised
     known.set(key, text);
     return text;
   };
+}
+
+/** Why two phases are not compared, in every language. */
+export function noChangeWords(refusal: ChangeRefusal, words: AllWords): Localised {
+  const own = changeRefusals.find((reason) => reason === refusal);
+  const key = own ? `noChange.${own}` : `refusals.${refusal}`;
+  return inAll((locale) => words[locale].rollup(key));
 }
 
 /** Why there is no total, in every language. */

@@ -44,6 +44,9 @@ export const clauseCodes = [
   'notApplicable',
   'notPlanned',
   'notSpecified',
+  'samePlaces',
+  'placesLeftOut',
+  'phaseLengths',
   'refused',
 ] as const;
 export type ClauseCode = (typeof clauseCodes)[number];

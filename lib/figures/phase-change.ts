@@ -1,0 +1,85 @@
+import type { Localised } from '@/lib/locale';
+import type { Basis } from '@/lib/observation/review-state';
+import {
+  type Change,
+  changeBetweenPhases,
+  changeClauses,
+  type NoChange,
+} from '@/lib/rollup/change-between-phases';
+import type { PlanState } from '@/lib/rollup/coverage';
+import { noChangeWords } from '@/lib/rollup/explain';
+import type { Found } from '@/lib/rollup/outcome';
+import type { IndexedPhase } from './index-snapshot';
+import type { IndicatorContext } from './indicator-context';
+import { mayGrow } from './may-grow';
+import { levelAsked } from './phase-figures';
+
+export type PhaseChange = (Change | NoChange) & {
+  /** Over which places and how long, or why there is no change. */
+  readonly explanation: Localised;
+  readonly basis: Basis;
+};
+
+/** How the figure of a place changed from one phase to another, over the same places. */
+export function phaseChange(
+  context: IndicatorContext,
+  placeId: number,
+  earlier: IndexedPhase,
+  later: IndexedPhase,
+): PhaseChange {
+  const ledger = context.ledgers.get('');
+  if (!ledger) throw new RangeError('Every indicator has a ledger of its totals.');
+  const levels = [earlier, later].map((phase) => levelAsked(context, phase));
+  const change = changeBetweenPhases(ledger, {
+    placeId,
+    earlier,
+    later,
+    asOfDay: context.index.asOfDay,
+    levelCode: levels[1] ?? levels[0] ?? null,
+    lacksValues: (found, when) =>
+      lacksValues(context, placeId, found, when === 'earlier' ? earlier : later),
+  });
+  if (change.refused !== null) {
+    const explanation = noChangeWords(change.refused, context.words);
+    return { ...change, explanation, basis: 'approved' };
+  }
+  const clauses = changeClauses(change);
+  const { before, after } = change;
+  const ids = [...before.observationIds, ...after.observationIds];
+  const isOpen = context.contribute(ids, null).some(({ review }) => review === 'unapproved');
+  if (isOpen) clauses.push({ code: 'withUnapproved' });
+  const basis = isOpen ? 'with-unapproved' : 'approved';
+  return { ...change, explanation: context.explain(clauses), basis };
+}
+
+function lacksValues(
+  context: IndicatorContext,
+  placeId: number,
+  found: Found,
+  phase: IndexedPhase,
+): boolean {
+  const { plan, version } = context;
+  if (!plan.isKnown) return false;
+  const isOver = phase.to !== null && phase.to <= context.index.asOfDay;
+  const growth = mayGrow(
+    version,
+    found,
+    ofPlaces(context, found, plan.stateOf(placeId, phase.id)),
+    {
+      isTally: false,
+      isOverPlaces: true,
+      until: isOver ? null : found.latestEnd,
+      isPartUnsplit: false,
+      isOvertaken: (cell) => plan.isOvertaken(cell, placeId, 'phase'),
+    },
+  );
+  return growth !== null;
+}
+
+/** What is missing in the places that stand in the figure, or that hold or lie in one of them. */
+function ofPlaces({ tree }: IndicatorContext, found: Found, state: PlanState): PlanState {
+  const above = new Set([...found.placeIds].flatMap((id) => tree.pathOf(id)));
+  const isOfThese = (placeId: number) =>
+    above.has(placeId) || tree.pathOf(placeId).some((at) => found.placeIds.has(at));
+  return { ...state, missing: state.missing.filter((cell) => isOfThese(cell.placeId)) };
+}
