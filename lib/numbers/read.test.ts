@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { locales } from '@/lib/locale';
 import { formatNumber } from './format';
 import { readNumber } from './read';
+import { readBlock } from './read-block';
 
 const whole = { locale: 'fr', decimals: 0 } as const;
 
@@ -19,6 +20,10 @@ describe('readNumber', () => {
     "2'639",
     ' 2639 ',
     '\u20682639\u2069',
+    '2\u2009639',
+    '٢ ٦٣٩',
+    '٢،٦٣٩',
+    '\u200f٢٦٣٩',
   ])('reads %j as 2639 where the indicator has no decimals', (text) => {
     expect(readNumber(text, whole)).toEqual({ kind: 'number', value: 2639 });
   });
@@ -70,7 +75,12 @@ describe('readNumber', () => {
 
   it.each([
     'N/A',
+    'n.d.',
     'N=42;P=57',
+    '751*',
+    '≥ 650',
+    '12-15',
+    '1/2',
     '-',
     '12 34',
     '1.234.56',
@@ -93,12 +103,44 @@ describe('readNumber', () => {
 
   it.each([
     ['62,5 %', { kind: 'number', value: 0.625 }],
+    ['%62,5', { kind: 'number', value: 0.625 }],
+    ['٪٦٢٫٥', { kind: 'number', value: 0.625 }],
+    ['%62,5 %', { kind: 'not-a-number', text: '%62,5 %' }],
+    ['62.639 %', { kind: 'ambiguous', readings: [626.39, 0.62639] }],
     ['٦٢٫٥٪', { kind: 'number', value: 0.625 }],
     ['62.5', { kind: 'ambiguous', readings: [0.625, 62.5] }],
     ['0.625', { kind: 'ambiguous', readings: [0.625, 0.00625] }],
     ['0', { kind: 'number', value: 0 }],
   ])('reads the percentage %s as a fraction, or asks', (text, read) => {
     expect(readNumber(text, { locale: 'fr', decimals: 1, kind: 'percent' })).toEqual(read);
+  });
+
+  it('asks once for a block of percentages what 0.625 and 62.5 stand for', () => {
+    const percent = { locale: 'fr', decimals: 1, kind: 'percent' } as const;
+    const asFractions = { ...percent, percentIn: 'fractions' } as const;
+    expect(readNumber('0.625', asFractions)).toEqual({ kind: 'number', value: 0.625 });
+    expect(readNumber('1.2', asFractions)).toEqual({ kind: 'number', value: 1.2 });
+    expect(readNumber('62,5 %', asFractions)).toEqual({ kind: 'number', value: 0.625 });
+    const asPercent = { ...percent, percentIn: 'percent' } as const;
+    expect(readNumber('0.625', asPercent)).toEqual({ kind: 'number', value: 0.00625 });
+  });
+
+  it.each([
+    ['a decimal', ['2,639', '12,5'], [2.639, 12.5]],
+    ['decimals and groups', ['2,639', '1.234,5'], [2.639, 1234.5]],
+    ['groups of spaces', ['2,639', '1 234,50'], [2.639, 1234.5]],
+    ['two groups', ['2.639', '1.234.567'], [2639, 1234567]],
+    ['the other mark', ['2,639', '0.5'], [2639, 0.5]],
+  ])('lets other cells of a block force the reading: %s', (_, texts, values) => {
+    const read = readBlock(texts, { locale: 'fr', decimals: 3 });
+    expect(read).toEqual(values.map((value) => ({ kind: 'number', value })));
+  });
+
+  it('forces no reading where the cells of a block contradict each other', () => {
+    const [first] = readBlock(['2,639', '0,5', '1.5'], { locale: 'fr', decimals: 3 });
+    expect(first?.kind).toBe('ambiguous');
+    const [alone, empty] = readBlock(['2,639', ''], { locale: 'fr', decimals: 3 });
+    expect([alone?.kind, empty?.kind]).toEqual(['ambiguous', 'empty']);
   });
 
   it('gives back every number that was formatted, in each language', () => {

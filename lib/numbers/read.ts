@@ -10,6 +10,8 @@ export interface ReadOptions {
   readonly kind?: 'plain' | 'percent';
   /** What the person answered for this block of cells, or what its other cells prove. */
   readonly separatorIn?: 'groups' | 'decimals';
+  /** What the person answered for this block: whether 0.625 stands for 62.5 % or for 0.625 %. */
+  readonly percentIn?: 'fractions' | 'percent';
 }
 
 export type ReadNumber =
@@ -28,14 +30,17 @@ const significantDigits = 15;
 export function readNumber(text: string, options: ReadOptions): ReadNumber {
   const plain = plainDigits(text);
   if (plain === '') return { kind: 'empty' };
-  const match = /^([+-]?)(.*?)(\s*%)?$/u.exec(plain);
-  const [, sign = '', body = '', percent] = match ?? [];
+  const match = /^(%\s*)?([+-]?)(.*?)(\s*%)?$/u.exec(plain);
+  const [, before, sign = '', body = '', after] = match ?? [];
   const isPercent = options.kind === 'percent';
-  const candidates = percent && !isPercent ? [] : candidatesOf(body, options);
+  const percentSigns = (before ? 1 : 0) + (after ? 1 : 0);
+  const percentIn = percentSigns > 0 ? 'percent' : options.percentIn;
+  const isText = percentSigns > (isPercent ? 1 : 0);
+  const candidates = isText ? [] : candidatesOf(body, options);
   if (candidates.length === 0) return { kind: 'not-a-number', text };
 
   const signed = candidates.map((digits) => Number(sign === '-' ? `-${digits}` : digits));
-  const readings = isPercent ? signed.flatMap((value) => asFractions(value, !!percent)) : signed;
+  const readings = isPercent ? signed.flatMap((value) => asFractions(value, percentIn)) : signed;
   const distinct = [...new Set(readings.map((value) => value + 0))];
   if (distinct.length > 1) return { kind: 'ambiguous', readings: distinct };
   const [value = 0] = distinct;
@@ -102,8 +107,9 @@ function ungrouped(text: string): string | null {
 }
 
 /** Without a percent sign, 62.5 may be 62.5 % or 6 250 %, and 0.625 may be 62.5 % or 0.625 %. */
-function asFractions(value: number, hasPercentSign: boolean): number[] {
+function asFractions(value: number, percentIn: ReadOptions['percentIn']): number[] {
   const hundredth = Number((value / 100).toPrecision(significantDigits));
-  if (hasPercentSign || value === 0) return [hundredth];
+  if (percentIn === 'percent' || value === 0) return [hundredth];
+  if (percentIn === 'fractions') return [value];
   return Math.abs(value) > 1 ? [hundredth, value] : [value, hundredth];
 }

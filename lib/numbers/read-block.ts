@@ -1,0 +1,47 @@
+import { plainDigits } from './plain-digits';
+import { type ReadNumber, type ReadOptions, readNumber } from './read';
+
+/**
+ * Reads the cells of one block. Where one of them can only be read in one way, it settles what the
+ * same mark means in the others (domain.md, rule 12); where cells contradict each other, none does.
+ */
+export function readBlock(texts: readonly string[], options: ReadOptions): ReadNumber[] {
+  const proven = provenDecimalMark(texts);
+  return texts.map((text) => {
+    const mark = singleMark(plainDigits(text));
+    if (options.separatorIn || !proven || !mark) return readNumber(text, options);
+    return readNumber(text, { ...options, separatorIn: mark === proven ? 'decimals' : 'groups' });
+  });
+}
+
+type Mark = '.' | ',';
+
+function provenDecimalMark(texts: readonly string[]): Mark | null {
+  const proven = new Set(texts.flatMap((text) => decimalMarkIn(plainDigits(text)) ?? []));
+  const [mark] = proven;
+  return mark !== undefined && proven.size === 1 ? mark : null;
+}
+
+/** The mark of decimals that a text proves by itself: of 12,5 the comma, of 1.234.567 the comma too. */
+function decimalMarkIn(text: string): Mark | null {
+  const last = /^[+-]?\d{1,3}(?:[ '’]\d{3})+([.,])\d+$/u.exec(text)?.[1];
+  if (last) return asMark(last);
+  const both = /^[+-]?\d{1,3}(?:([.,])\d{3})+(?!\1)([.,])\d+$/.exec(text)?.[2];
+  if (both) return asMark(both);
+  const grouped = /^[+-]?\d{1,3}([.,])\d{3}(?:\1\d{3})+$/.exec(text)?.[1];
+  if (grouped) return grouped === '.' ? ',' : '.';
+  const single = /^[+-]?(\d*)([.,])(\d+)(?:\s*%)?$/.exec(text);
+  if (!single) return null;
+  const [, before = '', mark = '', after = ''] = single;
+  const couldGroup = after.length === 3 && /^[1-9]\d{0,2}$/.test(before);
+  return couldGroup ? null : asMark(mark);
+}
+
+function singleMark(text: string): Mark | null {
+  const marks = text.replace(/[^.,]/g, '');
+  return marks.length === 1 ? asMark(marks) : null;
+}
+
+function asMark(mark: string): Mark {
+  return mark === ',' ? ',' : '.';
+}
