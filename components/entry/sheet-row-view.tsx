@@ -48,7 +48,7 @@ export function SheetRowView({
         >
           <RowTitle row={row} titleId={titleId} />
         </th>
-        <td className={`${cellLook} bg-paper text-end text-soft`}>
+        <td className={`${cellLook} bg-paper text-soft md:text-end`}>
           <ColumnName>{t('columns.previous')}</ColumnName>
           <bdi className="md:block md:py-2.5">
             {row.previous ? words(row.previous, row.indicator) : t('columns.nothing')}
@@ -83,7 +83,7 @@ export function SheetRowView({
             />
           </div>
         </td>
-        <td className={`${cellLook} bg-paper text-end text-soft`}>
+        <td className={`${cellLook} bg-paper text-soft md:text-end`}>
           <ColumnName>{t('columns.target')}</ColumnName>
           <bdi className="md:block md:py-2.5">{target ?? t('columns.nothing')}</bdi>
         </td>
