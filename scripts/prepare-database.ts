@@ -18,14 +18,18 @@ const WAITS_FOR_OTHERS_MS = 5000;
  * From no database, or one of an earlier version, to one this program can serve. Answers with the
  * path where the first administrator is created, while there are no people.
  */
-function prepareDatabase(url: string, isDemonstration: boolean): string | null {
+function prepareDatabase(
+  url: string,
+  isDemonstration: boolean,
+  observations: number | undefined,
+): string | null {
   const now = new Date().toISOString();
   const path = databasePath(url);
   refuseDemonstrationName(path, isDemonstration);
   const secret = secretPath(path);
   if (inspectPlace(path, secret) === 'absent') {
     say(`creating the database ${path}`);
-    createDatabase(path, (db) => fillNewDatabase(db, { isDemonstration, now }));
+    createDatabase(path, (db) => fillNewDatabase(db, { isDemonstration, observations, now }));
   }
   const invitation = openAndMigrate(url, isDemonstration, now);
   if (ensureSecret(secret)) say(`made the instance's secret, ${secret}: keep it with the database`);
@@ -59,7 +63,8 @@ function refuseDamaged(verdict: unknown, path: string): void {
 
 try {
   const url = process.env.DATABASE_URL ?? 'file:data/athar.db';
-  const invitation = prepareDatabase(url, process.env.ATHAR_DEMO === '1');
+  const { ATHAR_DEMO, ATHAR_DEMO_OBSERVATIONS: asked } = process.env;
+  const invitation = prepareDatabase(url, ATHAR_DEMO === '1', asked ? Number(asked) : undefined);
   if (invitation) process.send?.(`${process.env.ATHAR_URL ?? ''}${invitation}`);
 } catch (error) {
   if (!(error instanceof DatabaseProblem)) throw error;

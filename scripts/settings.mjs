@@ -1,4 +1,5 @@
 import { hostname } from 'node:os';
+import { parseArgs } from 'node:util';
 import { Stop } from './stop.mjs';
 
 const DEFAULT_PORT = 3000;
@@ -7,8 +8,9 @@ const LOOPBACK = new Set(['localhost', '127.0.0.1', '::1', '[::1]']);
 /** @typedef {Record<string, string | undefined>} Env */
 
 /**
- * @typedef {{ port: number, host: string | undefined, url: string, databaseUrl: string, buildDir: string, isDemo: boolean }} Settings
- * `host` is undefined where the server listens on every address of the machine.
+ * @typedef {{ port: number, host: string | undefined, url: string, databaseUrl: string, buildDir: string, isDemo: boolean, observations?: number }} Settings
+ * `host` is undefined where the server listens on every address of the machine; `observations` is how
+ * many a demonstration for measurements holds.
  */
 
 /** What `npm start` serves, and where. @param {Env} env @returns {Settings} */
@@ -27,9 +29,10 @@ export function readSettings(env) {
 /**
  * The demonstration has accounts whose password everybody knows: it is never served beyond this
  * machine, neither directly nor under a public address.
- * @param {Env} env @returns {Settings}
+ * @param {Env} env @param {string[]} [words] of the command line: `--observations N`
+ * @returns {Settings}
  */
-export function readDemoSettings(env) {
+export function readDemoSettings(env, words = []) {
   const chosen = [env.HOST, isMachineName(env.HOSTNAME) ? undefined : env.HOSTNAME];
   for (const host of chosen) {
     if (host && !LOOPBACK.has(host)) {
@@ -39,13 +42,32 @@ export function readDemoSettings(env) {
       );
     }
   }
-  const settings = readSettings({ DATABASE_URL: 'file:data/demo.db', ...withoutEmpty(env) });
+  const observations = readObservations(words);
+  const name = observations === undefined ? 'demo.db' : `${observations}-demo.db`;
+  const settings = readSettings({ DATABASE_URL: `file:data/${name}`, ...withoutEmpty(env) });
   if (!LOOPBACK.has(new URL(settings.url).hostname)) {
     throw new Stop(
       `The demonstration has no public address, and ATHAR_URL is ${settings.url}: its passwords are public.`,
     );
   }
-  return { ...settings, host: '127.0.0.1', isDemo: true };
+  return { ...settings, host: '127.0.0.1', isDemo: true, observations };
+}
+
+/** @param {string[]} words @returns {number | undefined} */
+function readObservations(words) {
+  const usage = 'npm run demo -- --observations N, where N is a number from 1000 to 2000000.';
+  /** @type {string | undefined} */
+  let text;
+  try {
+    text = parseArgs({ args: words, options: { observations: { type: 'string' } } }).values
+      .observations;
+  } catch (error) {
+    throw new Stop(`${error instanceof Error ? error.message : error}\n${usage}`);
+  }
+  if (text === undefined) return undefined;
+  const observations = /^\d+$/.test(text) ? Number(text) : 0;
+  if (observations < 1_000 || observations > 2_000_000) throw new Stop(usage);
+  return observations;
 }
 
 /** The variables from which the application reads them. @param {Settings} settings */
@@ -57,6 +79,7 @@ export function describeForApplication(settings) {
     ATHAR_URL: settings.url,
     ATHAR_BUILD_DIR: settings.buildDir,
     ATHAR_DEMO: settings.isDemo ? '1' : undefined,
+    ATHAR_DEMO_OBSERVATIONS: settings.observations?.toString(),
   };
 }
 

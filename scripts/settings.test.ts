@@ -38,6 +38,22 @@ describe('the settings of an instance', () => {
   });
 });
 
+describe('the settings of a demonstration for measurements', () => {
+  it('give it a database of its own for each size', () => {
+    expect(readDemoSettings({}, ['--observations', '100000'])).toMatchObject({
+      databaseUrl: 'file:data/100000-demo.db',
+      observations: 100_000,
+    });
+  });
+
+  it.each([['--observations', 'many'], ['--observations', '10'], ['--observations'], ['--n', '3']])(
+    'refuse %s %s with the way to say it',
+    (...words) => {
+      expect(() => readDemoSettings({}, words)).toThrow(/npm run demo -- --observations N/);
+    },
+  );
+});
+
 describe('the settings of the demonstration', () => {
   it('keep it on this machine, with a database of its own', () => {
     expect(readDemoSettings({ PORT: '4000' })).toMatchObject({

@@ -13,7 +13,7 @@ export function start() {
 }
 
 export function startDemonstration() {
-  return runToExit(() => startInstance(readDemoSettings(process.env)));
+  return runToExit(() => startInstance(readDemoSettings(process.env, process.argv.slice(2))));
 }
 
 /**
