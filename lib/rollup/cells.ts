@@ -4,6 +4,7 @@ import type { Cell, PeriodFacts } from './ledger';
 import { isRefused, type Outcome, refuse } from './outcome';
 import type { Quantity } from './quantity';
 import type { Rule } from './rule';
+import { withStandingTotals } from './standing-totals';
 import { type BreakdownFacts, disagree, totalOfCategories } from './total-of-categories';
 
 /** One observation that carries a value and is the one used. */
@@ -50,7 +51,7 @@ export function cellsOf(
     else put('', { ...stated, doCategoriesDisagree: disagree(rule, stated, parts, breakdowns) });
   }
   for (const list of cells.values()) list.sort(byEnd);
-  return cells;
+  return withStandingTotals(rule, cells, breakdowns);
 }
 
 function byEnd(one: Cell, other: Cell): number {

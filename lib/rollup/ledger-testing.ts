@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/group-by';
 import { dayNumber } from '@/lib/period/day';
 import { firstOfMonth } from '@/lib/period/span';
 import {
@@ -72,17 +73,25 @@ export function testLedger(
     }),
   );
   own.sort((one, other) => one.period.id - other.period.id);
-  const places = new Set([...own.map(({ placeId }) => placeId), ...parentOf.values()]);
-  const cellsOf = (placeId: number) => own.filter((cell) => cell.placeId === placeId);
+  return ledgerOfCells(rule, own, parentOf);
+}
+
+/** The same from cells that are made already, in order of time. */
+export function ledgerOfCells(
+  rule: Rule,
+  cells: readonly Cell[],
+  parentOf: ReadonlyMap<number, number> = new Map(),
+): Ledger {
+  const byPlace = groupBy(cells, ({ placeId }) => placeId);
+  const places = new Set([...byPlace.keys(), ...parentOf.keys(), ...parentOf.values()]);
+  const children = groupBy(places, (id) => parentOf.get(id) ?? wholeProgramme);
+  const cellsOf = (placeId: number) => byPlace.get(placeId) ?? [];
   return {
     rule,
-    childrenOf: (placeId) =>
-      [...places].filter(
-        (id) => (parentOf.get(id) ?? wholeProgramme) === placeId && id !== placeId,
-      ),
+    childrenOf: (placeId) => children.get(placeId) ?? [],
     cellsOf,
     cellAt: (placeId, periodId) => cellsOf(placeId).find(({ period }) => period.id === periodId),
     successorsOf: () => [],
-    startsAtZero: () => true,
+    startsAtZero: (_, { isFirst }) => isFirst,
   };
 }

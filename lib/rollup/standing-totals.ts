@@ -1,0 +1,120 @@
+import { groupBy } from '@/lib/group-by';
+import { add } from '@/lib/numbers/add';
+import { dayOf, yearOf } from '@/lib/period/day';
+import { type Cell, hasQuantity, isSameColumn, type PeriodFacts } from './ledger';
+import { magnitude } from './quantity';
+import type { Rule } from './rule';
+import type { BreakdownFacts } from './total-of-categories';
+
+type StandingRule = Pick<Rule, 'accumulation' | 'cumulativeOrigin'>;
+
+type Parts = ReadonlyMap<string, Cell>;
+
+/**
+ * The totals of one place in order of time, each of which stands until the next. One that was only
+ * made of categories does not take the place of an earlier one that tells more: a category that is
+ * not told again has not fallen to zero.
+ */
+function standingTotals(
+  rule: StandingRule,
+  totals: readonly Cell[],
+  partsOf: (cell: Cell) => Parts,
+  breakdowns: readonly BreakdownFacts[],
+): readonly Cell[] {
+  const standing: Cell[] = [];
+  totals.forEach((cell, at) => {
+    const isEarlier = (other: Cell) => isSameCount(rule, other.period, cell.period);
+    const known = largest(standing.filter(isEarlier));
+    if (!cell.isFromCategories || !known) standing.push(cell);
+    else if (!hasQuantity(cell)) return;
+    else if (rule.accumulation === 'snapshot') standing.push(cell);
+    else {
+      const earlier = totals.slice(0, at).filter(isEarlier);
+      const stated = earlier.findLast(({ isFromCategories }) => !isFromCategories);
+      const carried = carriedForward([...earlier, cell].map(partsOf), breakdowns);
+      // What a stated total left over of its categories has not fallen to zero either.
+      const isWhole = !stated || leavesNothing(stated, partsOf(stated), breakdowns);
+      const isTold = isWhole && !carried && !cell.isAtLeast;
+      standing.push(isTold ? cell : atLeast({ ...cell, ...carried }, known));
+    }
+  });
+  return standing;
+}
+
+/** What the categories make, or an earlier total of the same count where that is more. */
+function atLeast(told: Cell, known: Cell): Cell {
+  const larger = sizeOf(told) >= sizeOf(known) ? told : known;
+  return { ...larger, period: told.period, isAtLeast: true };
+}
+
+function leavesNothing(total: Cell, parts: Parts, breakdowns: readonly BreakdownFacts[]): boolean {
+  return breakdowns.some(({ keys }) => {
+    const own = [...parts].filter(([key]) => keys.has(key));
+    const areTold = own.length > 0 && own.every(([, cell]) => hasQuantity(cell));
+    return areTold && add(own.map(([, cell]) => sizeOf(cell))) === sizeOf(total);
+  });
+}
+
+/** The latest of each category, added, where some that were told earlier are not told again. */
+function carriedForward(
+  parts: readonly Parts[],
+  breakdowns: readonly BreakdownFacts[],
+): Pick<Cell, 'content' | 'observationIds'> | null {
+  const told = parts.at(-1) ?? new Map<string, Cell>();
+  const latest = new Map(parts.flatMap((one) => [...one]));
+  for (const { keys } of breakdowns) {
+    const own = [...latest].filter(([key]) => keys.has(key));
+    const isNow = own.some(([key]) => told.has(key));
+    const isUntold = own.some(([key]) => !told.has(key));
+    const quantities = own.flatMap(([, { content }]) =>
+      'kind' in content && content.kind === 'number' ? content : [],
+    );
+    const [first] = quantities;
+    if (!isNow || !isUntold || !first || quantities.length < own.length) continue;
+    const content = { ...first, value: add(quantities.map(({ value }) => value)) };
+    return { content, observationIds: own.flatMap(([, cell]) => cell.observationIds) };
+  }
+  return null;
+}
+
+/** Every total of every place, as far as it stands. */
+export function withStandingTotals(
+  rule: StandingRule,
+  cells: ReadonlyMap<string, readonly Cell[]>,
+  breakdowns: readonly BreakdownFacts[],
+): ReadonlyMap<string, readonly Cell[]> {
+  const totals = cells.get('') ?? [];
+  const stands = rule.accumulation === 'cumulative' || rule.accumulation === 'snapshot';
+  if (!stands || !totals.some(({ isFromCategories }) => isFromCategories)) return cells;
+  const spot = ({ placeId, period }: Cell) => `${placeId} ${period.id}`;
+  const parts = new Map<string, Map<string, Cell>>();
+  for (const cell of totals) parts.set(spot(cell), new Map());
+  for (const [key, own] of cells) {
+    if (key !== '') for (const cell of own) parts.get(spot(cell))?.set(key, cell);
+  }
+  const partsOf = (cell: Cell) => parts.get(spot(cell)) ?? new Map<string, Cell>();
+  const exclusive = breakdowns.filter(({ isExclusive }) => isExclusive);
+  const standing = [...groupBy(totals, ({ placeId }) => placeId).values()].flatMap((own) =>
+    standingTotals(rule, own, partsOf, exclusive),
+  );
+  return new Map([...cells, ['', standing]]);
+}
+
+/** Whether two periods belong to one count, which may start again with a phase or a year. */
+function isSameCount(rule: StandingRule, one: PeriodFacts, other: PeriodFacts): boolean {
+  const origin = rule.accumulation === 'cumulative' ? rule.cumulativeOrigin : 'phase';
+  if (origin === 'programme') return true;
+  if (origin !== 'calendar-year') return isSameColumn(one.column, other.column);
+  return one.to !== null && other.to !== null && yearOf(dayOf(one.to)) === yearOf(dayOf(other.to));
+}
+
+function largest(cells: readonly Cell[]): Cell | null {
+  return cells.reduce<Cell | null>(
+    (best, cell) => (best === null || sizeOf(cell) >= sizeOf(best) ? cell : best),
+    null,
+  );
+}
+
+function sizeOf(cell: Cell): number {
+  return (hasQuantity(cell) ? magnitude(cell.content) : null) ?? Number.NEGATIVE_INFINITY;
+}
