@@ -14,14 +14,25 @@ describe('a missing value', () => {
       minLength: 1,
       maxLength: 8,
     });
-    const accumulation = fc.constantFrom('periodic', 'snapshot', 'per-period-only');
+    const rule = fc.constantFrom(
+      { accumulation: 'periodic' } as const,
+      { accumulation: 'snapshot' } as const,
+      { accumulation: 'per-period-only' } as const,
+      { accumulation: 'cumulative', cumulativeOrigin: 'phase' } as const,
+      { accumulation: 'cumulative', cumulativeOrigin: 'calendar-year' } as const,
+    );
+    const silent: TestValue[] = [
+      ['C', '2022', null],
+      ['C', '2023', { valueState: 'not-applicable' }],
+    ];
+    const missing = fc.constantFrom([], silent.slice(0, 1), silent);
     fc.assert(
-      fc.property(cells, accumulation, (given, how) => {
+      fc.property(cells, rule, missing, (given, indicator, said) => {
         const values = given.map(({ place, year, value }): TestValue => [place, year, value]);
         const plan = ['A I year', 'B I year'];
-        const indicator = { accumulation: how };
         const before = testFigures({ indicator, values, plan });
-        const after = testFigures({ indicator, values, plan: [...plan, 'C I year'] });
+        const more = { values: [...values, ...said], plan: [...plan, 'C I year'] };
+        const after = testFigures({ indicator, ...more });
         const [one, other] = [before.at({}), after.at({})];
         expect(other?.value).toEqual(one?.value);
         expect(other?.contributors).toEqual(one?.contributors);

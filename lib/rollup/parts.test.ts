@@ -106,9 +106,10 @@ function sizeOf(outcome: Outcome): number | null {
 }
 
 const often = { numRuns: 1000 };
+const patient = { timeout: 30_000 };
 
 describe('in an exclusive dimension the parts never exceed a complete total', () => {
-  it('of what adds, whatever sites and their region told', () => {
+  it('of what adds, whatever sites and their region told', patient, () => {
     fc.assert(
       fc.property(history, regionTells, (given, region0) => {
         const truth = given.map((spots) => spots.map((one) => one.truth));
@@ -128,7 +129,7 @@ describe('in an exclusive dimension the parts never exceed a complete total', ()
     );
   });
 
-  it('of a stock that rises and falls', () => {
+  it('of a stock that rises and falls', patient, () => {
     const rule: Rule = { ...countRule, accumulation: 'snapshot' };
     fc.assert(
       fc.property(history, (given) => {
@@ -141,7 +142,8 @@ describe('in an exclusive dimension the parts never exceed a complete total', ()
   });
 
   it.each(['programme', 'phase', 'calendar-year'] as const)(
-    'of a count that goes on since the %s began',
+    'of a count that goes on since the %s began, nor does it fall',
+    patient,
     (cumulativeOrigin) => {
       const rule: Rule = { ...countRule, accumulation: 'cumulative', cumulativeOrigin };
       fc.assert(
@@ -166,4 +168,38 @@ describe('in an exclusive dimension the parts never exceed a complete total', ()
       );
     },
   );
+});
+
+describe('a sum', () => {
+  it('never changes when a value is told by organisations or by category', patient, () => {
+    const way = fc.constantFrom('whole', 'organisations', 'sexes', 'both');
+    const value = fc.record({ f: fc.nat({ max: 99 }), m: fc.nat({ max: 99 }), way });
+    const values = fc.array(value, { minLength: periods.length, maxLength: periods.length });
+    fc.assert(
+      fc.property(values, (given) => {
+        const readings: Reading[] = given.flatMap(({ f, m, way: how }, at) => {
+          const period = periods[at];
+          if (!period) return [];
+          const told = (categoryKey: string, organisationId: number | null, size: number) => ({
+            observationId: at,
+            placeId: region,
+            period,
+            categoryKey,
+            organisationId,
+            quantity: count(size),
+            definition: '',
+          });
+          if (how === 'whole') return [told('', null, f + m)];
+          if (how === 'organisations') return [told('', 1, f), told('', 2, m)];
+          if (how === 'sexes') return [told('sex=f', null, f), told('sex=m', null, m)];
+          return [told('sex=f', 1, f), told('sex=f', 2, 0), told('sex=m', 2, m)];
+        });
+        const cells = cellsOf(countRule, readings, [breakdown]).get('') ?? [];
+        const total = rollUpPhase(ledgerOfCells(countRule, cells), asked)(region);
+        const inPhase = given.slice(3).map(({ f, m }) => f + m);
+        expect(sizeOf(total)).toBe(add(inPhase));
+      }),
+      often,
+    );
+  });
 });
