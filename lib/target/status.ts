@@ -49,7 +49,8 @@ const cannot = (reason: CannotJudge): Judgement => ({ code: 'cannot-be-judged', 
 const judged = (code: FigureStatus): Judgement => ({ code, reason: null });
 
 /** The status of a value against its target (domain.md, rules 5 and 6). */
-export function judge(question: JudgementQuestion): Judgement {
+export function judge(asked: JudgementQuestion): Judgement {
+  const question = { ...asked, value: decimal(asked.value), target: decimal(asked.target) };
   const { value, target, start, direction } = question;
   if (!question.isPhaseExact) return cannot('phase-not-exact');
   if (start !== null && isOnWrongSide(start, target, direction)) {
@@ -117,6 +118,11 @@ function underway(question: JudgementQuestion): Judgement {
   const growthHelps = expectedGain > 0;
   if (mayGrow && (growthHelps ? code === 'behind' : code !== 'behind')) return cannot(mayGrow);
   return judged(code);
+}
+
+/** A weighted mean of 0.7000000000000001 is 0.7, and meets it. */
+function decimal(value: number): number {
+  return Number(value.toPrecision(15));
 }
 
 /** So that 34 of 40 is 0.85 whatever binary fractions it went through. */
