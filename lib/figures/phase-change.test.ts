@@ -29,7 +29,7 @@ describe('the change between two phases', () => {
     expect(found.explanation).toEqual({
       en: 'Same places only: 1 place with a value in both phases. 2 places have a value in one phase only, and are left out. Length of the phases: 2 years, then 3 years.',
       fr: 'Mêmes lieux seulement\u202f: 1 lieu avec une valeur dans les deux phases. 2 lieux n’ont de valeur que dans une phase, et ne sont pas comptés. Durée des phases\u202f: 2 ans, puis 3 ans.',
-      ar: 'الأماكن نفسها فقط: مكان واحد بقيمة في كلتا المرحلتين. استُبعد مكانان لأن لهما قيمة في مرحلة واحدة فقط. مدة المرحلتين: سنتين، ثم 3 سنوات.',
+      ar: 'الأماكن نفسها فقط: مكان واحد بقيمة في كلتا المرحلتين. استُبعد مكانان لأن لهما قيمة في مرحلة واحدة فقط. مدة المرحلتين: سنتان، ثم 3 سنوات.',
     });
   });
 

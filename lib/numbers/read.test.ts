@@ -7,7 +7,7 @@ import { readBlock } from './read-block';
 
 const whole = { locale: 'fr', decimals: 0 } as const;
 
-describe('readNumber', () => {
+describe('rule 12: reading numbers (peer: 2 639 read as 2)', () => {
   it.each([
     '2 639',
     '2\u00a0639',

@@ -31,7 +31,7 @@ const split: TestProgramme = {
 const keys = (figures: readonly ReleaseFigure[]) =>
   [...new Set(figures.map(({ placeKey }) => placeKey))].sort();
 
-describe('a release without protection of small numbers', () => {
+describe('rule 11: a release without protection of small numbers (peer: one person shown)', () => {
   it('carries no categories and no sites of indicators that count people', () => {
     const figures = released(split);
     expect(figures.map(({ categoryKey }) => categoryKey)).not.toContain('sex=f');

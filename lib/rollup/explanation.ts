@@ -32,6 +32,7 @@ export const clauseCodes = [
   'outdatedPlaces',
   'fromCategories',
   'fromSomeCategories',
+  'earlierTotal',
   'organisations',
   'mayCountTwice',
   'coveragePlaces',
@@ -148,8 +149,8 @@ function placeClauses(found: Found, rule: Rule): Clause[] {
 }
 
 function categoryClauses(found: Found): Clause[] {
-  if (!found.isFromCategories) return [];
   const isPartial = found.isAtLeast && found.time !== 'largest';
+  if (!found.isFromCategories) return isPartial ? [{ code: 'earlierTotal' }] : [];
   return [{ code: isPartial ? 'fromSomeCategories' : 'fromCategories' }];
 }
 
