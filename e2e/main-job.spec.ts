@@ -70,3 +70,25 @@ test('a later release replaces the figure at once, and says what changes before'
   await donor.reload();
   await expect(donor.getByText('817', { exact: true }).first()).toBeVisible();
 });
+
+test('an officer withdraws a release with a reason, and its address says so', async ({
+  office,
+}) => {
+  test.setTimeout(60_000);
+  const { db, programme } = office;
+  recordApproved(db, programme, [{ indicator: 'units', value: 5 }]);
+  const officer = await office.signedIn('officer');
+  await publishRelease(officer, programme.slug, 1);
+  await officer.getByRole('button', { name: 'Withdraw release 1' }).click();
+  const dialog = officer.getByRole('dialog', { name: 'Withdraw release 1?' });
+  await dialog.getByRole('button', { name: 'Withdraw for good' }).click();
+  await expect(dialog.getByRole('alert')).not.toBeEmpty();
+  await dialog.getByRole('textbox', { name: 'English' }).fill('The register was read wrongly');
+  await dialog.getByRole('button', { name: 'Withdraw for good' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(officer.getByText('The register was read wrongly')).toBeVisible();
+  const donor = await office.visiting();
+  const answer = await donor.goto(`/en/${programme.slug}/releases/1`);
+  expect(answer?.status()).toBe(410);
+  await expect(donor.getByText('The register was read wrongly')).toBeVisible();
+});

@@ -61,7 +61,7 @@ export function KeyFigureCard({
       <Track keyFigure={keyFigure} context={context} />
       <div className="flex flex-wrap content-start items-start justify-between gap-x-3 gap-y-1.5 text-sm text-soft">
         <p className={aim.length > longAim ? 'w-full' : 'min-w-0 flex-1 basis-36'}>{aim}</p>
-        <StatusPill status={figure.status.code} word={statusWord(figure, reader)} />
+        <StatusPill status={figure.status.code} word={statusWord(figure, indicator, reader)} />
         {reason && <p className="w-full">{reason}</p>}
       </div>
       <p className="text-sm text-soft">

@@ -113,7 +113,9 @@ function FigureLine({
         {value.isNumber && (
           <span className="text-sm text-soft">{stateWord(figure.state, reader)}</span>
         )}
-        {isJudged && <StatusPill status={figure.status.code} word={statusWord(figure, reader)} />}
+        {isJudged && (
+          <StatusPill status={figure.status.code} word={statusWord(figure, indicator, reader)} />
+        )}
       </p>
       {figure.target?.value != null && value.isNumber && (
         <div className="max-w-80">

@@ -3,11 +3,26 @@ import { LocalisedText } from '@/components/releases/localised-text';
 import type { ReleaseContext } from '@/components/releases/release-context';
 import { textFor } from '@/lib/chart/reader';
 import { cellFigures } from '@/lib/chart/released-figures';
-import { unitOfMany } from '@/lib/chart/value-text';
+import { hasMeasurableTarget } from '@/lib/chart/target-text';
+import { percent, unitOfMany } from '@/lib/chart/value-text';
 import type { Localised } from '@/lib/locale';
 import type { ReleaseIndicator } from '@/lib/release/content';
 import { CardFooter } from './card-footer';
 import { cardViews } from './card-views';
+
+/** How status words are given; null where nothing of the indicator is compared with a target. */
+function statusRule(
+  { release, reader, say }: ReleaseContext,
+  { code }: ReleaseIndicator,
+): string | null {
+  const { bands } = release.content.programme;
+  const isJudged = (release.figures.get(code) ?? []).some(hasMeasurableTarget);
+  if (!bands || !isJudged) return null;
+  return say.indicator('about.statusRule', {
+    onTrack: percent(bands.onTrackFrom, reader),
+    ahead: percent(bands.aheadFrom, reader),
+  });
+}
 
 /** What is counted, how, and what may and may not be done with it. */
 export function AboutIndicator({
@@ -35,6 +50,7 @@ export function AboutIndicator({
     ['direction', words(`directions.${indicator.direction}`)],
     ['people', indicator.countsPeople ? words('countsPeople') : null],
     ['twice', indicator.mayCountTwice ? words('mayCountTwice') : null],
+    ['status', statusRule(context, indicator)],
   ];
   const tags = release.content.tags.filter((tag) => tag.indicatorCode === indicator.code);
   return (

@@ -1,7 +1,8 @@
 import { dayIn, type ReleaseContext } from '@/components/releases/release-context';
 import { headFigures } from '@/lib/chart/outcome-groups';
+import { phaseColumns } from '@/lib/chart/phase-columns';
 import { placeName } from '@/lib/chart/place-order';
-import type { IndexedRelease } from '@/lib/chart/released-figures';
+import { columnKeyOf, type IndexedRelease } from '@/lib/chart/released-figures';
 import { valueText } from '@/lib/chart/value-text';
 import type { ReleaseIndicator } from '@/lib/release/content';
 
@@ -30,10 +31,15 @@ export function HistorySection({
       <ol className="mt-3 grid gap-2">
         {history.map((entry) => {
           const then = entry.release.indicators.get(indicator.code);
-          const values = headFigures(entry.release, indicator.code).map((figure) => {
-            const { text } = valueText(figure, then ?? indicator, reader);
-            return `${placeName(entry.release, figure.placeKey, reader)} ${text}`;
-          });
+          const figures = headFigures(entry.release, indicator.code);
+          const columns = phaseColumns(entry.release, figures, reader);
+          const values = figures.map((figure) =>
+            say.indicator('history.value', {
+              place: placeName(entry.release, figure.placeKey, reader),
+              time: columns.find(({ key }) => key === columnKeyOf(figure))?.title ?? '',
+              value: valueText(figure, then ?? indicator, reader).text,
+            }),
+          );
           return (
             <li key={entry.number} className="flex flex-wrap items-baseline gap-x-4">
               <a

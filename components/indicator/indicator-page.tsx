@@ -44,7 +44,7 @@ export function IndicatorPage({
       <div className="mt-10 grid grid-cols-1 gap-12">
         {view !== 'download' && <EvidenceSection context={context} indicator={indicator} />}
         <HistorySection context={context} indicator={indicator} history={history} />
-        <SourcesSection context={context} />
+        <SourcesSection context={context} figures={release.figures.get(indicator.code) ?? []} />
       </div>
     </>
   );

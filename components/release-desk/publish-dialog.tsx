@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import type { FormEvent } from 'react';
+import type { Localised } from '@/lib/locale';
 import { Button } from '../office/button';
-import { controlLook } from '../office/control-look';
 import { Dialog } from '../office/dialog';
 import { Failure } from '../office/failure';
-import { FormField } from '../office/form-field';
+import { LocalisedField, localisedFrom } from '../office/localised-field';
 
 /** The last question before figures are frozen and public. */
 export function PublishDialog({
@@ -22,24 +22,20 @@ export function PublishDialog({
   isSending: boolean;
   error: Error | null;
   onClose: () => void;
-  onPublish: (note: string) => void;
+  onPublish: (note: Localised | null) => void;
 }) {
   const t = useTranslations('releaseDesk.publish');
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    onPublish(String(new FormData(event.currentTarget).get('note') ?? '').trim());
+    onPublish(localisedFrom(new FormData(event.currentTarget), 'note'));
   }
 
   return (
     <Dialog title={t('title', { number })} onClose={onClose}>
       <form onSubmit={submit} className="grid gap-4">
         <p>{t('text', { asOf: asOfText })}</p>
-        <FormField label={t('note')} hint={t('noteHint')}>
-          {(control) => (
-            <textarea {...control} name="note" rows={3} dir="auto" className={controlLook} />
-          )}
-        </FormField>
+        <LocalisedField name="note" label={t('note')} hint={t('noteHint')} />
         <Failure error={error} />
         <div className="flex flex-wrap justify-end gap-2">
           <Button look="plain" onClick={onClose}>

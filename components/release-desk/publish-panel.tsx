@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import type { Locale } from '@/lib/locale';
+import type { Localised } from '@/lib/locale';
 import { Button } from '../office/button';
 import { Failure } from '../office/failure';
 import { answerOf, officeApi } from '../office/office-api';
@@ -12,14 +12,12 @@ import { PublishDialog } from './publish-dialog';
 
 /** Publishes the next release, after a question; then leads to the public page. */
 export function PublishPanel({
-  locale,
   programme,
   number,
   asOf,
   asOfText,
   publicPage,
 }: {
-  locale: Locale;
   /** Its slug. */
   programme: string;
   /** What the next release would be called. */
@@ -33,14 +31,8 @@ export function PublishPanel({
   const router = useRouter();
   const [isAsking, setIsAsking] = useState(false);
   const publishing = useMutation({
-    mutationFn: (note: string) =>
-      answerOf(
-        officeApi().releases.publish({
-          programme,
-          asOf,
-          note: note === '' ? null : { [locale]: note },
-        }),
-      ),
+    mutationFn: (note: Localised | null) =>
+      answerOf(officeApi().releases.publish({ programme, asOf, note })),
     onSuccess: () => {
       setIsAsking(false);
       router.refresh();

@@ -4,17 +4,21 @@ import { dayLabel } from '@/lib/period/label';
 import type { Say } from '@/lib/say';
 import { LocalisedText } from '../releases/localised-text';
 import { Pill } from '../ui/pill';
+import { WithdrawRelease } from './withdraw-release';
 
 /** Every release, the newest first; a withdrawn one stays and says why. */
 export function ReleaseLines({
   releases,
   publicPage,
+  withdrawableIn,
   reader,
   say,
 }: {
   releases: readonly ReleaseHeader[];
   /** Null for a programme that no public page shows. */
   publicPage: string | null;
+  /** The programme's slug for who may withdraw, else null. */
+  withdrawableIn: string | null;
   reader: Reader;
   say: Say;
 }) {
@@ -40,6 +44,11 @@ export function ReleaseLines({
             {say('list.publishedOn', { day: day(release.publishedAt) })}
           </p>
           {release.isLatest && <Pill tone="brand">{say('list.latest')}</Pill>}
+          {withdrawableIn !== null && release.status === 'published' && (
+            <span className="ms-auto">
+              <WithdrawRelease programme={withdrawableIn} number={release.number} />
+            </span>
+          )}
           {release.note && (
             <p className="w-full text-sm text-soft">
               <LocalisedText text={release.note} locale={reader.locale} />

@@ -2,7 +2,7 @@ import { matrixItem } from '@/lib/chart/matrix-item';
 import type { MatrixItem } from '@/lib/chart/matrix-types';
 import { outcomeGroups } from '@/lib/chart/outcome-groups';
 import { type PhaseColumn, phaseColumns } from '@/lib/chart/phase-columns';
-import { sharedScale } from '@/lib/chart/place-bars';
+import { comparingScale } from '@/lib/chart/place-bars';
 import { placeName, placeOrder, programmeRegions, regionOf } from '@/lib/chart/place-order';
 import { type Reader, textFor } from '@/lib/chart/reader';
 import {
@@ -106,7 +106,7 @@ function rowOf(
   figures: readonly ReleaseFigure[],
 ): ResultRow {
   const regions = figures.filter(({ placeKey }) => placeKey !== null);
-  const scale = sharedScale(regions.length > 0 ? regions : figures, indicator);
+  const scale = comparingScale(regions.length > 0 ? regions : figures, indicator);
   const frame = { release, indicator, columns: [column], scale, reader };
   const byPlace = groupBy(figures, (figure) => columnPlace(release, figure));
   const item = (figure: ReleaseFigure, parts: readonly ReleaseFigure[]): ResultItem => ({

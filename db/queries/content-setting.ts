@@ -27,6 +27,7 @@ export function contentSetting(
       limits: programme.limits,
       isDemonstration: programme.isDemonstration,
       nextReleaseOn: programme.nextReleaseOn,
+      bands: { aheadFrom: programme.aheadFrom, onTrackFrom: programme.onTrackFrom },
     })
     .from(programme)
     .where(eq(programme.id, programmeId))

@@ -1,5 +1,6 @@
 import { and, asc, eq, gte, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { ReleaseHeader } from '@/lib/api/programme-schema';
+import { AppError } from '@/lib/errors';
 import type { Release, ReleaseContent } from '@/lib/release/content';
 import type { ReleaseFigure } from '@/lib/release/figure';
 import { asReleased, type StoredFigure } from '@/lib/release/stored-figure';
@@ -38,6 +39,27 @@ export function findRelease(db: Queryable, wanted: Wanted): (ReleaseHeader & Rel
   if (!found) return null;
   const { id, content, ...header } = found;
   return { ...header, content: { ...content, figures: listReleaseFigures(db, id) } };
+}
+
+/** The refusal for a release that cannot be read: a withdrawn one is not denied. */
+export function missingRelease(db: Queryable, { programmeId, release: number }: Wanted): AppError {
+  const isWithdrawn =
+    number !== 'latest' &&
+    db
+      .select({ id: release.id })
+      .from(release)
+      .where(
+        and(
+          eq(release.programmeId, programmeId),
+          eq(release.number, number),
+          eq(release.status, 'withdrawn'),
+        ),
+      )
+      .get() !== undefined;
+  return new AppError('not-found', {
+    field: 'release',
+    ...(isWithdrawn && { words: 'api.releases.withdrawn', params: { number } }),
+  });
 }
 
 interface FigureFilter {

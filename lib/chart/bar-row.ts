@@ -41,7 +41,7 @@ export function barRow(
         ? reader.words('target.value', { target: targetText(figure, indicator, reader) ?? '' })
         : targetText(figure, indicator, reader)),
     status: isJudged ? figure.status.code : null,
-    statusWord: isJudged ? statusWord(figure, reader) : null,
+    statusWord: isJudged ? statusWord(figure, indicator, reader) : null,
     statusReason: isJudged ? statusReason(figure, reader) : null,
     bullet: words.isNumber || !carriesValue(figure.state) ? bulletOn(scale, figure, reader) : null,
     steps: stepsOf(figure, indicator),

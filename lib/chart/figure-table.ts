@@ -61,7 +61,7 @@ export function figureTable(
       isOptional: true,
       of: (figure) => targetText(figure, indicator, reader) ?? '',
     },
-    { key: 'status', isOptional: true, of: (figure) => statusText(figure, reader) },
+    { key: 'status', isOptional: true, of: (figure) => statusText(figure, indicator, reader) },
     { key: 'state', isOptional: true, of: (figure) => stateWord(figure.state, reader) },
     { key: 'coverage', isOptional: true, of: (figure) => coverageText(figure, reader) ?? '' },
   ];
@@ -87,6 +87,6 @@ function unitOf(figure: ReleaseFigure, indicator: ReleaseIndicator, reader: Read
   return valueText(figure, indicator, reader).unit ?? unitOfMany(indicator, reader) ?? '';
 }
 
-function statusText(figure: ReleaseFigure, reader: Reader): string {
-  return hasMeasurableTarget(figure) ? statusWord(figure, reader) : '';
+function statusText(figure: ReleaseFigure, indicator: ReleaseIndicator, reader: Reader): string {
+  return hasMeasurableTarget(figure) ? statusWord(figure, indicator, reader) : '';
 }

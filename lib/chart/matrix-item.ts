@@ -9,8 +9,9 @@ import { figureTime, type PhaseColumn } from './phase-columns';
 import { placeName, regionOf } from './place-order';
 import { type Reader, textFor } from './reader';
 import { type IndexedRelease, sourcesOf } from './released-figures';
+import type { BulletSpec } from './spec-types';
 import { shortTarget } from './target-text';
-import type { ValueScale } from './value-scale';
+import { type ValueScale, valueScale } from './value-scale';
 import { valueText } from './value-text';
 
 /** What every item of one indicator in a matrix shares. */
@@ -18,8 +19,8 @@ export interface ItemFrame {
   readonly release: IndexedRelease;
   readonly indicator: ReleaseIndicator;
   readonly columns: readonly PhaseColumn[];
-  /** The scale shared over regions and phases. */
-  readonly scale: ValueScale;
+  /** The scale shared over regions and phases; null where it would compare a value with itself. */
+  readonly scale: ValueScale | null;
   readonly reader: Reader;
 }
 
@@ -32,7 +33,7 @@ export function matrixItem(
   const { release, indicator, columns, scale, reader } = frame;
   const title = textFor(reader, indicator.shortTitle ?? indicator.title);
   const name = { key: indicator.code, label: title, note: null, isTotal: false };
-  const row = barRow(name, figure, indicator, scale, reader);
+  const row = barRow(name, figure, indicator, scale ?? valueScale([]), reader);
   const place = figure.placeKey === null ? undefined : release.places.get(figure.placeKey);
   const isWhole = place === undefined || place.level === 'country';
   const hasValue = carriesValue(figure.state);
@@ -44,8 +45,7 @@ export function matrixItem(
     value: valueText(figure, indicator, reader),
     state: figure.state,
     stateWord: row.stateWord,
-    // A total would dwarf its parts on their scale: it has a bar only against its own target.
-    bullet: !isWhole ? row.bullet : figure.target?.value == null ? null : bulletOf(figure, reader),
+    bullet: bulletIn(frame, figure, isWhole, row.bullet),
     steps: row.steps,
     targetText: row.status === null ? null : shortTarget(figure, indicator, reader),
     status: row.status,
@@ -60,6 +60,20 @@ export function matrixItem(
     hasDoubt: figure.doubts.length > 0,
     sources: sourcesOf(release, figure),
   };
+}
+
+/**
+ * A total would dwarf its parts on their scale, and a value that stands alone has no scale: they have
+ * a bar only against a target of their own.
+ */
+function bulletIn(
+  { scale, reader }: ItemFrame,
+  figure: ReleaseFigure,
+  isWhole: boolean,
+  onScale: BulletSpec | null,
+): BulletSpec | null {
+  if (!isWhole && scale !== null) return onScale;
+  return figure.target?.value == null ? null : bulletOf(figure, reader);
 }
 
 function narrowPlace(

@@ -71,6 +71,17 @@ function withTotalInWords(group: BarGroup): BarGroup {
   };
 }
 
+/** The same, or null for a single number without a target: its bar would be as long as the track. */
+export function comparingScale(
+  figures: readonly ReleaseFigure[],
+  indicator: ReleaseIndicator,
+): ValueScale | null {
+  const numbers = figures.filter((figure) => drawnValue(figure) !== null);
+  const isAlone = numbers.length < 2 && indicator.kind !== 'ratio';
+  const hasTarget = figures.some(({ target }) => target?.value != null);
+  return isAlone && !hasTarget ? null : sharedScale(figures, indicator);
+}
+
 /** A ratio is drawn on 0 … 100 % at least: a bar that fills the track has to mean "all". */
 export function sharedScale(
   figures: readonly ReleaseFigure[],

@@ -7,6 +7,7 @@ import {
   fixtureRelease,
   inAll,
   indicatorOf,
+  targetOf,
   unstatedPeriod,
   valued,
 } from './release-fixture';
@@ -25,6 +26,17 @@ function cellAt(figures: ReleaseFigure[], place: string, column: string) {
 }
 
 describe('regionPhaseMatrix', () => {
+  it('draws no bar for a number that stands alone: it would be as long as the track', () => {
+    const alone = figureOf({ value: valued({ value: 12 }) });
+    const bulletIn = (figures: ReleaseFigure[]) =>
+      cellAt(figures, 'North', 'phase II')?.items[0]?.bullet;
+    expect(bulletIn([alone])).toBeNull();
+    expect(bulletIn([{ ...alone, target: targetOf(20) }])).not.toBeNull();
+    expect(
+      bulletIn([alone, figureOf({ placeKey: 'S@1', value: valued({ value: 5 }) })]),
+    ).not.toBeNull();
+  });
+
   it('puts a figure whose phase is not stated in a column of its own, in no phase', () => {
     const figures = [
       figureOf({

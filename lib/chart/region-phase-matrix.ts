@@ -10,7 +10,7 @@ import type {
   RegionPhaseMatrix,
 } from './matrix-types';
 import { type PhaseColumn, phaseColumns } from './phase-columns';
-import { sharedScale } from './place-bars';
+import { comparingScale } from './place-bars';
 import { placeName, placeOrder, programmeRegions, regionOf } from './place-order';
 import type { Reader } from './reader';
 import { cellFigures, columnKeyOf, type IndexedRelease } from './released-figures';
@@ -29,7 +29,9 @@ export function regionPhaseMatrix(
       const indicator = release.indicators.get(code);
       if (!indicator) return [];
       const own = ofRegions(release, byIndicator[index] ?? []);
-      return [[code, { release, indicator, columns, scale: sharedScale(own, indicator), reader }]];
+      return [
+        [code, { release, indicator, columns, scale: comparingScale(own, indicator), reader }],
+      ];
     }),
   );
   const byRow = groupBy(figures, (figure) => rowKeyOf(release, figure));

@@ -1,8 +1,17 @@
+import type { ReleaseIndicator } from '@/lib/release/content';
 import type { ReleaseFigure } from '@/lib/release/figure';
 import type { Reader } from './reader';
 
-export function statusWord({ status }: ReleaseFigure, reader: Reader): string {
-  return reader.statusWords(`codes.${status.code}`);
+/** Under a ceiling "exceeded" would say the opposite of what it means. */
+export function statusWord(
+  { status, target }: ReleaseFigure,
+  { direction }: Pick<ReleaseIndicator, 'direction'>,
+  reader: Reader,
+): string {
+  const isCeiling = direction === 'lower' || target?.operator === '<=';
+  return status.code === 'exceeded' && isCeiling
+    ? reader.statusWords('betterThanCeiling')
+    : reader.statusWords(`codes.${status.code}`);
 }
 
 /** Why a status cannot be judged; null where it can, or where there is no target to judge by. */

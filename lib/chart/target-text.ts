@@ -28,9 +28,16 @@ export function hasMeasurableTarget({ target }: ReleaseFigure): boolean {
   return target !== null && (target.value !== null || target.levelCode !== null);
 }
 
-/** A percentage of a percentage would be read as points; below a ceiling it would praise. */
-function isShareOfTarget({ kind, direction }: ReleaseIndicator): boolean {
-  return direction === 'higher' && kind !== 'ratio';
+/**
+ * The achievement, where a percentage of the target says something: one of a percentage would be
+ * read as points, below a ceiling it would praise, and of a level there is none.
+ */
+function shareOfTarget(
+  { achievement, target }: ReleaseFigure,
+  { kind, direction }: ReleaseIndicator,
+): number | null {
+  const isShare = direction === 'higher' && kind !== 'ratio' && target?.levelCode == null;
+  return isShare ? achievement : null;
 }
 
 /** "1,240 of 1,600, 78 % of the target": the whole reading of a bullet, or null without a target. */
@@ -43,13 +50,10 @@ export function progressText(
   const target = targetText(figure, indicator, reader);
   if (value === null || target === null || figure.target?.value == null) return null;
   const number = numberText(value, indicator, reader);
-  return figure.achievement === null || !isShareOfTarget(indicator)
+  const share = shareOfTarget(figure, indicator);
+  return share === null
     ? reader.words('target.of', { value: number, target })
-    : reader.words('target.ofPercent', {
-        value: number,
-        target,
-        percent: percent(figure.achievement, reader),
-      });
+    : reader.words('target.ofPercent', { value: number, target, percent: percent(share, reader) });
 }
 
 /** "78 % of 1,600", for a cell that shows the value already. */
@@ -60,7 +64,8 @@ export function shortTarget(
 ): string | null {
   const target = targetText(figure, indicator, reader);
   if (target === null) return null;
-  return figure.achievement === null || !isShareOfTarget(indicator)
+  const share = shareOfTarget(figure, indicator);
+  return share === null
     ? reader.words('target.value', { target })
-    : reader.words('target.share', { target, percent: percent(figure.achievement, reader) });
+    : reader.words('target.share', { target, percent: percent(share, reader) });
 }

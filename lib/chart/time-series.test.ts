@@ -111,6 +111,15 @@ describe('timeSeries', () => {
     expect(new Set(series.filter((one) => one.isStrong).map((one) => one.shape)).size).toBe(4);
   });
 
+  it('names every line that its headline names, the lowest too', () => {
+    const places = ['N@1', 'S@1', 'E@1', 'G@1', 'C@1'];
+    const { series } = chart(
+      places.flatMap((placeKey, rank) => [0, 1, 2, 3].map((n) => point(n, rank + n, { placeKey }))),
+    );
+    const strong = series.filter((one) => one.isStrong).map((one) => one.key);
+    expect(strong).toEqual(expect.arrayContaining(['N@1', 'C@1']));
+  });
+
   it('keeps the names at the line ends apart', () => {
     const places = ['N@1', 'S@1', 'E@1', 'G@1'];
     const { series } = chart(

@@ -24,24 +24,33 @@ export function timeFinding(
   const [only] = series;
   const ends = only && series.length === 1 ? endsOf(only) : null;
   if (ends) return changeSentence('finding.change', ends, indicator, reader);
-  const valuedAt = periods.map((_, index) =>
-    series.flatMap((one) => {
-      const figure = one.points[index];
-      const value = figure ? drawnValue(figure) : null;
-      return value === null ? [] : [{ place: one.label, value }];
-    }),
-  );
-  const index = valuedAt.findLastIndex((values) => values.length * 2 > series.length);
-  const ranked = (valuedAt[index] ?? []).sort((a, b) => a.value - b.value);
+  const { ranked, index } = rankedLast(series);
   const [low, high, period] = [ranked[0], ranked.at(-1), periods[index]];
   if (!low || !high || !period) return reader.words('finding.none');
   return reader.words('finding.rangeAt', {
     low: numberText(low.value, indicator, reader),
-    lowPlace: low.place,
+    lowPlace: low.series.label,
     high: numberText(high.value, indicator, reader),
-    highPlace: high.place,
+    highPlace: high.series.label,
     period: periodText(period, reader),
   });
+}
+
+/** Lines by their value, the lowest first, in the last period in which most of them have one. */
+export function rankedLast(series: readonly PlaceSeries[]): {
+  readonly index: number;
+  readonly ranked: readonly { readonly series: PlaceSeries; readonly value: number }[];
+} {
+  const length = Math.max(0, ...series.map(({ points }) => points.length));
+  const valuedAt = Array.from({ length }, (_, index) =>
+    series.flatMap((one) => {
+      const figure = one.points[index];
+      const value = figure ? drawnValue(figure) : null;
+      return value === null ? [] : [{ series: one, value }];
+    }),
+  );
+  const index = valuedAt.findLastIndex((values) => values.length * 2 > series.length);
+  return { index, ranked: (valuedAt[index] ?? []).sort((a, b) => a.value - b.value) };
 }
 
 function endsOf(series: PlaceSeries): Ends | null {

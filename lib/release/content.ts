@@ -97,6 +97,8 @@ export const releaseContentSchema = z.object({
     limits: text,
     isDemonstration: z.boolean(),
     nextReleaseOn: z.string().nullable(),
+    /** From which share of what was expected by then a figure is ahead, or on track; older releases lack it. */
+    bands: z.object({ aheadFrom: z.number(), onTrackFrom: z.number() }).optional(),
   }),
   phases: z.array(releasePhaseSchema),
   places: z.array(releasePlaceSchema),

@@ -41,6 +41,7 @@ export const csvColumns = [
   'place',
   'placeName',
   'phase',
+  'part',
   'period',
   'periodStart',
   'periodEnd',
@@ -117,6 +118,7 @@ function figureRow({ number, asOf, content, locale, say }: CsvInput) {
         phase.kind === 'phase'
           ? (inWords(phases.get(phase.code)?.title) ?? phase.code)
           : say(`phases.${phase.kind}`),
+      part: say(`parts.${figure.categoryKey ? 'category' : period ? 'period' : 'total'}`),
       period: period?.code ?? null,
       periodStart: period?.start.date ?? null,
       periodEnd: period?.end.date ?? null,

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { withdrawRelease } from '@/db/commands/withdraw-release';
 import type { Database } from '@/db/open';
 import { listReleases } from '@/db/queries/list-releases';
 import { testDatabase } from '@/db/testing';
+import { testNow } from '@/db/testing-people';
 import { aProgramme, type TestProgramme } from '@/db/testing-programme';
+import { scopeFor } from '@/db/testing-scope';
 import type { ApiHouse } from './answer';
 import { ask, testHouse } from './testing-house';
 import { publishSpent } from './testing-release';
@@ -88,6 +91,26 @@ describe('a release as a file', () => {
       `/programmes/${slug}/releases/${release}/release.json`;
     expect((await ask(house, path('hidden', '1'))).status).toBe(404);
     expect((await ask(house, path('p', '2'))).status).toBe(404);
+  });
+});
+
+describe('a withdrawn release', () => {
+  test('is not denied by the API, and gives nothing', async () => {
+    publish();
+    withdrawRelease(db, scopeFor(programme.people.officer, 'publishRelease', programme), {
+      number: 1,
+      reason: { en: 'A figure was wrong' },
+      now: testNow,
+      way: 'api',
+    });
+    for (const door of ['', '/figures', '/figures.csv', '/release.json']) {
+      const response = await ask(house, `/programmes/p/releases/1${door}?lang=en`);
+      expect([door, response.status]).toEqual([door, 404]);
+      expect(await response.json()).toMatchObject({
+        code: 'not-found',
+        message: 'Release 1 was withdrawn. Its page says why.',
+      });
+    }
   });
 });
 

@@ -1,9 +1,8 @@
 import 'server-only';
 import { withdrawRelease } from '@/db/commands/withdraw-release';
-import { findReleaseTexts, pageReleaseFigures } from '@/db/queries/find-release';
+import { findReleaseTexts, missingRelease, pageReleaseFigures } from '@/db/queries/find-release';
 import { findReleaseHeader, listReleases } from '@/db/queries/list-releases';
 import { largestPage } from '@/lib/api/address-schema';
-import { AppError } from '@/lib/errors';
 import { defaultLocale } from '@/lib/locale';
 import { readableProgramme } from '../gate/readable-programme';
 import type { NamedText } from '../jobs/release-files';
@@ -17,8 +16,9 @@ export const releaseProcedures = {
   ),
   get: api.releases.get.handler(({ context, input }) => {
     const { id: programmeId } = readableProgramme(context, input);
-    const found = findReleaseTexts(context.db, { programmeId, release: input.release });
-    if (!found) throw new AppError('not-found', { field: 'release' });
+    const wanted = { programmeId, release: input.release };
+    const found = findReleaseTexts(context.db, wanted);
+    if (!found) throw missingRelease(context.db, wanted);
     const { id: _, ...texts } = found;
     return texts;
   }),
@@ -33,7 +33,7 @@ export const releaseProcedures = {
   figures: api.releases.figures.handler(({ context, input }) => {
     const { id: programmeId } = readableProgramme(context, input);
     const found = findReleaseHeader(context.db, programmeId, input.release);
-    if (!found) throw new AppError('not-found', { field: 'release' });
+    if (!found) throw missingRelease(context.db, { programmeId, release: input.release });
     const page = pageReleaseFigures(context.db, found.id, {
       indicatorCode: input.indicator,
       placeKey: input.place,

@@ -1,5 +1,10 @@
 import type { Queryable } from '@/db/open';
-import { findRelease, findReleaseTexts, listReleaseFigures } from '@/db/queries/find-release';
+import {
+  findRelease,
+  findReleaseTexts,
+  listReleaseFigures,
+  missingRelease,
+} from '@/db/queries/find-release';
 import { canonicalJson } from '@/lib/canonical-json';
 import { AppError } from '@/lib/errors';
 import type { Locale } from '@/lib/locale';
@@ -28,7 +33,7 @@ export function figuresTable(
   { indicator, locale, ...wanted }: WantedTable,
 ): NamedText {
   const found = findReleaseTexts(db, wanted);
-  if (!found) throw new AppError('not-found', { field: 'release' });
+  if (!found) throw missingRelease(db, wanted);
   const { id, number, asOf, content } = found;
   if (indicator !== undefined && !content.indicators.some((one) => one.code === indicator)) {
     throw new AppError('not-found', { field: 'indicator' });
@@ -48,7 +53,7 @@ export function figuresTable(
 /** A release whole, in the very form over which its fingerprint was made. */
 export function releaseDocument(db: Queryable, wanted: Wanted): NamedText {
   const found = findRelease(db, wanted);
-  if (!found) throw new AppError('not-found', { field: 'release' });
+  if (!found) throw missingRelease(db, wanted);
   const { number, content } = found;
   const name = fileName({ content, number, part: undefined, ending: 'json' });
   return { name, text: canonicalJson(content) };

@@ -52,7 +52,6 @@ export default async function ReleasesPage({ params, searchParams }: Props) {
           </div>
           <OfficeTexts locale={locale} namespaces={['releaseDesk', 'api']}>
             <PublishPanel
-              locale={locale}
               programme={programme.slug}
               number={next.number}
               asOf={asOf}
@@ -66,7 +65,15 @@ export default async function ReleasesPage({ params, searchParams }: Props) {
       {releases.length === 0 ? (
         <p>{say('list.none')}</p>
       ) : (
-        <ReleaseLines releases={releases} publicPage={publicPage} reader={reader} say={say} />
+        <OfficeTexts locale={locale} namespaces={['releaseDesk', 'api']}>
+          <ReleaseLines
+            releases={releases}
+            publicPage={publicPage}
+            withdrawableIn={mayPublish ? programme.slug : null}
+            reader={reader}
+            say={say}
+          />
+        </OfficeTexts>
       )}
     </>
   );
