@@ -1,6 +1,7 @@
 import '../../../globals.css';
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
+import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { OfficeQueries } from '@/components/office/office-queries';
 import { defaultLocale, directionOf, isLocale } from '@/lib/locale';
@@ -33,11 +34,15 @@ export default async function OfficeLayout({
   const { locale: asked } = await params;
   const locale = isLocale(asked) ? asked : defaultLocale;
   preloadFonts(locale);
+  const t = await getTranslations({ locale, namespace: 'office' });
   const nonce = (await headers()).get(nonceHeader) ?? undefined;
   return (
     <html lang={locale} dir={directionOf(locale)}>
       <head>{nonce && <meta property="csp-nonce" nonce={nonce} content={nonce} />}</head>
       <body>
+        <noscript>
+          <p className="bg-saffron-soft px-4 py-3 font-medium">{t('needsScripts')}</p>
+        </noscript>
         <OfficeTexts locale={locale}>
           <OfficeQueries>{children}</OfficeQueries>
         </OfficeTexts>

@@ -6,6 +6,7 @@ import { OfficeDoor } from '@/components/office/office-door';
 import { Pill } from '@/components/ui/pill';
 import { listOfficeProgrammes } from '@/db/queries/list-office-programmes';
 import { isLocale, localise } from '@/lib/locale';
+import { can } from '@/lib/permissions';
 import { getDatabase } from '@/server/database';
 import { enterOffice } from '@/server/gate/office';
 
@@ -23,8 +24,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OfficePage({ params }: Props) {
   const { locale, caller, name, email } = await enterOffice((await params).locale, '');
   const programmes = listOfficeProgrammes(getDatabase(), caller);
+  // Who comes to enter values is led to the sheets; everyone else to the results.
+  const homeOf = ({ id: programmeId, slug }: (typeof programmes)[number]) => {
+    const entersOnly =
+      can(caller, 'openEntry', { programmeId }) && !can(caller, 'openReview', { programmeId });
+    return `/${locale}/office/${slug}${entersOnly ? '/entry' : ''}`;
+  };
   const [only, ...others] = programmes;
-  if (only && others.length === 0) redirect(`/${locale}/office/${only.slug}`);
+  if (only && others.length === 0) redirect(homeOf(only));
 
   const t = await getTranslations({ locale });
   return (
@@ -40,11 +47,7 @@ export default async function OfficePage({ params }: Props) {
           const title = localise(programme.title, locale);
           return (
             <li key={programme.id} className="card flex flex-wrap items-baseline gap-3 p-4 sm:p-6">
-              <a
-                href={`/${locale}/office/${programme.slug}`}
-                className="text-lg font-semibold"
-                lang={title.locale}
-              >
+              <a href={homeOf(programme)} className="text-lg font-semibold" lang={title.locale}>
                 <bdi>{title.text}</bdi>
               </a>
               {programme.isDemonstration && (
