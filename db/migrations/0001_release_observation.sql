@@ -3,7 +3,7 @@ CREATE TABLE `release_observation` (
 	`observation_id` integer NOT NULL,
 	`indicator_code` text NOT NULL,
 	`body` text NOT NULL,
-	PRIMARY KEY(`release_id`, `indicator_code`, `observation_id`),
+	PRIMARY KEY(`release_id`, `observation_id`),
 	FOREIGN KEY (`release_id`) REFERENCES `release`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint

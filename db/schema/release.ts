@@ -92,5 +92,5 @@ export const releaseObservation = sqliteTable(
     indicatorCode: text('indicator_code').notNull(),
     body: text('body', { mode: 'json' }).$type<ReleaseObservation>().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.releaseId, t.indicatorCode, t.observationId] })],
+  (t) => [primaryKey({ columns: [t.releaseId, t.observationId] })],
 );

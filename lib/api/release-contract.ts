@@ -45,7 +45,8 @@ export const releaseContract = oc.tag('Releases').router({
       method: 'GET',
       path: '/programmes/{programme}/releases/{release}/figures',
       summary: 'Figures of a release',
-      description: 'In pages: pass `next` as `after`.',
+      description:
+        'In pages: pass `next` as `after`, and `release.number` of the first page in place of `latest`.',
     })
     .input(
       ofRelease.extend({
