@@ -108,7 +108,7 @@ test('the first administrator sets up, invites a colleague and gives them a role
   await expect(grant.getByRole('status')).toHaveText('Badr now has the role Contributor.');
   const row = page.getByRole('row', { name: /Badr/ });
   await expect(row).toContainText('Contributor · Haute Vallée · any organisation');
-  await expect(row).toContainText('Link sent, not used yet');
+  await expect(row).toContainText('Link made, not used yet');
 
   const other = await browser.newPage();
   await other.goto(invitation);

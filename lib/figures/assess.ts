@@ -160,11 +160,14 @@ function compare(
     isOverPlaces: shown.target.covers === null,
     until: hasPhaseEnded ? null : found.latestEnd,
     isPartUnsplit: asked.isPartUnsplit ?? false,
+    hasSpoken: (cell) => context.tree.pathOf(cell.placeId).some((at) => found.placeIds.has(at)),
     isOvertaken: (cell) =>
       plan.isOvertaken(cell, asked.placeId, phase.id === null ? 'life' : 'phase'),
   });
   const isFallingCount = !isBaselineSubtracted(version) && version.direction === 'lower';
-  const mayFall = version.allowsNegative || version.kind === 'ratio';
+  // What stands may fall as well as rise, and so may what adds negative numbers.
+  const mayFall =
+    version.allowsNegative || version.kind === 'ratio' || version.aggregation === 'min';
   const status =
     growth === 'values-missing' && mayFall
       ? cannot('values-missing')

@@ -21,12 +21,18 @@ export function ledgerOf(
     ]),
   );
   const earlier = new Map(index.phases.map((phase, at) => [phase.id, index.phases.slice(0, at)]));
+  const hasTold = (placeId: number): boolean =>
+    byPlace.has(placeId) || tree.childrenOf(placeId).some(hasTold);
   return {
     rule,
     childrenOf: tree.childrenOf,
     cellsOf: (placeId) => byPlace.get(placeId) ?? [],
     cellAt: (placeId, periodId) => byPlaceAndPeriod.get(placeId)?.get(periodId),
     successorsOf: index.successorsOf,
+    isExpected: (placeId) =>
+      !plan.isKnown ||
+      hasTold(placeId) ||
+      index.phases.some(({ id }) => plan.isPlanned(placeId, id)),
     startsAtZero: (placeId, phase) =>
       phase.isFirst ||
       (plan.isKnown &&

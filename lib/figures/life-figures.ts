@@ -11,6 +11,7 @@ import { placeKey } from './contributors';
 import { clausesOf } from './figure-of';
 import { emptyValue, figureValue } from './figure-value';
 import type { IndicatorContext } from './indicator-context';
+import { isShown } from './is-shown';
 import type { ProgrammeSnapshot } from './snapshot';
 
 /** The figure of the whole life of a programme beside its target. No release holds one. */
@@ -37,9 +38,10 @@ function lifeFiguresOf(context: IndicatorContext): LifeFigure[] {
   if (!ledger) return [];
   const aimed = shownPlaceIds.filter((placeId) => targets.ofPhase(placeId, null, ''));
   const levelCode = targets.ofPhase(wholeProgramme, null, '')?.levelCode ?? null;
-  const answers = rollUpLife(ledger, { asOfDay: index.asOfDay, levelCode });
+  const answers = rollUpLife(ledger, { asOfDay: index.asOfDay, lifeEnd: index.life.to, levelCode });
   return aimed.map((placeId) => {
-    const outcome = answers(placeId);
+    const answer = answers(placeId);
+    const outcome = answer && isShown(context, ledger, placeId, answer) ? answer : null;
     const isOutdated = (id: number) => answers(id)?.refused === 'latest-too-old';
     const planState = plan.isKnown
       ? withoutOutdated(plan.stateOf(placeId, null), isOutdated)

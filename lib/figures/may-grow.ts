@@ -10,6 +10,8 @@ export interface GrowthQuestion {
   readonly until: number | null;
   /** A later value of the same count is known, so that this one could not raise the figure. */
   readonly isOvertaken: (cell: PlannedCell) => boolean;
+  /** The place of the value, or one that holds it, stands in the figure. */
+  readonly hasSpoken: (cell: PlannedCell) => boolean;
   /** A part of the total belongs to no category that was told, so that it may be of this one. */
   readonly isPartUnsplit: boolean;
 }
@@ -22,7 +24,7 @@ export function mayGrow(
   { kind, accumulation }: Pick<Rule, 'kind' | 'accumulation'>,
   found: Found,
   planState: PlanState | null,
-  { isTally, isOverPlaces, until, isOvertaken, isPartUnsplit }: GrowthQuestion,
+  { isTally, isOverPlaces, until, isOvertaken, hasSpoken, isPartUnsplit }: GrowthQuestion,
 ): 'values-missing' | 'lower-bound' | null {
   if (found.isAtLeast) return 'lower-bound';
   if (isPartUnsplit) return 'values-missing';
@@ -30,10 +32,12 @@ export function mayGrow(
   const isCounted = kind === 'count' || kind === 'amount';
   const adds = isTally || ((isCounted || kind === 'ratio') && accumulation === 'periodic');
   const stands = isCounted && accumulation === 'cumulative';
-  if (!adds && !stands) return null;
   const isDue = ({ period }: PlannedCell) =>
     until === null || (period?.to != null && period.to <= until);
-  return missing.some((cell) => isDue(cell) && (adds || !isOvertaken(cell)))
-    ? 'values-missing'
-    : null;
+  const matters = (cell: PlannedCell) => {
+    if (adds) return true;
+    // Of what stands, an older value is known and counted; a place that never spoke is not.
+    return stands ? !isOvertaken(cell) : !hasSpoken(cell);
+  };
+  return missing.some((cell) => isDue(cell) && matters(cell)) ? 'values-missing' : null;
 }

@@ -60,7 +60,6 @@ function lacksValues(
 ): boolean {
   const { plan, version } = context;
   if (!plan.isKnown) return false;
-  const isOver = phase.to !== null && phase.to <= context.index.asOfDay;
   const growth = mayGrow(
     version,
     found,
@@ -68,8 +67,11 @@ function lacksValues(
     {
       isTally: false,
       isOverPlaces: true,
-      until: isOver ? null : found.latestEnd,
+      // The length of the phase is counted to the day asked, so whatever is due by then matters.
+      until: null,
       isPartUnsplit: false,
+      hasSpoken: ({ placeId: at }) =>
+        context.tree.pathOf(at).some((one) => found.placeIds.has(one)),
       isOvertaken: (cell) => plan.isOvertaken(cell, placeId, 'phase'),
     },
   );

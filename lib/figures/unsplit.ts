@@ -1,5 +1,5 @@
 import { add, subtract } from '@/lib/numbers/add';
-import type { Found, Outcome } from '@/lib/rollup/outcome';
+import { type Found, isRefused, type Outcome } from '@/lib/rollup/outcome';
 import type { SnapshotIndex } from './index-snapshot';
 import type { IndicatorContext } from './indicator-context';
 
@@ -40,17 +40,22 @@ export function leftOvers(
 }
 
 /**
- * Whether a part of the total may belong to a category though it was not told: those with a category
- * of its exclusive breakdown make less than the total.
+ * Whether a part of the total may belong to a category though it was not told: the total is not known
+ * itself, the categories of its exclusive breakdown make less than it, or it speaks for a time of which
+ * the category says nothing.
  */
 export function isPartUnsplit(
   { index }: IndicatorContext,
   categoryKey: string,
   outcomes: OutcomesByKey,
 ): boolean {
-  const total = foundAt(outcomes, '');
+  const total = outcomes.get('') ?? null;
+  const own = foundAt(outcomes, categoryKey);
+  if (total === null || own === null) return false;
+  if (isRefused(total) || total.isAtLeast) return true;
+  if ([...total.periodIds].some((id) => !own.periodIds.has(id))) return true;
   const breakdown = breakdownOf(index, categoryKey);
-  if (total?.quantity.kind !== 'number' || !breakdown?.isExclusive) return false;
+  if (total.quantity.kind !== 'number' || !breakdown?.isExclusive) return false;
   const parts = breakdown.specifiedKeys.flatMap((key) => foundAt(outcomes, key) ?? []);
   return add(parts.flatMap(numberOf)) < total.quantity.value;
 }

@@ -1,8 +1,10 @@
 import { subtract } from '@/lib/numbers/add';
 import { merge, withQuantity } from './gather';
 import { type Ledger, wholeProgramme } from './ledger';
-import { type Found, isRefused, type Outcome, refuse } from './outcome';
+import { type Found, isRefused, type Outcome, type Refused, refuse } from './outcome';
 import { magnitude } from './quantity';
+import type { Rule } from './rule';
+import { isIncomplete } from './weak-total';
 
 /** What a place says by itself about the time asked, from its own cells. */
 export type OwnValue = (placeId: number) => Outcome;
@@ -29,7 +31,7 @@ export function byPlace(
     const parts = leavingOut(together(ledger, children, current, levelCode), outdated);
     // A programme of one country is that country: nothing is put together.
     const isSame = placeId === wholeProgramme && children.length === 1;
-    const chosen = isSame ? (below[0] ?? null) : choose(ledger, own, parts, below);
+    const chosen = isSame ? (below[0] ?? null) : choose(ledger, own, parts, children, below);
     const outcome = standing(placeId, chosen);
     resolved.set(placeId, outcome);
     return outcome;
@@ -113,32 +115,49 @@ function highest<T extends { readonly ordinal: number }>(levels: readonly T[]): 
 
 /** A stated total stands unless its parts are newer and cannot make the figure fall or shrink. */
 function choose(
-  { rule }: Ledger,
+  { rule, isExpected }: Ledger,
   own: Outcome,
   parts: Outcome,
+  children: readonly number[],
   below: readonly Outcome[],
 ): Outcome {
   if (own === null || parts === null) return own ?? parts;
   if (isRefused(parts)) return own;
-  if (isRefused(own)) return own.refused === 'several-sources' ? own : parts;
-  if (own.isFromCategories && own.isAtLeast) return larger(own, parts);
+  if (isRefused(own)) return insteadOfRefused(rule, own, parts);
+  const isGrowing = isCounted(rule) && rule.accumulation === 'cumulative';
+  if (isGrowing && own.isAtLeast) return { ...larger(own, parts), isAtLeast: true };
   // How many sites reached a level does not replace the level of the region itself.
   if (own.quantity.kind !== parts.quantity.kind) return own;
   if (own.latestEnd === null || parts.latestEnd === null || own.latestEnd >= parts.latestEnd) {
     return rule.aggregation === 'sum' ? withRemainder(own, parts) : own;
   }
-  const isGrowing = rule.accumulation === 'cumulative' && rule.kind !== 'ratio';
   if (isGrowing && (rule.aggregation === 'sum' || rule.aggregation === 'max')) {
     return larger(own, parts);
   }
   const since = own.latestEnd;
   // A part without a value is missing, not zero: then the parts make less than the stated total did.
-  const areAllNewer = below.every(
-    (part) =>
-      part !== null && !isRefused(part) && part.earliestEnd !== null && part.earliestEnd > since,
-  );
+  const areAllNewer = children.every((child, at) => {
+    const part = below[at] ?? null;
+    if (part === null) return !isExpected(child);
+    return !isRefused(part) && part.earliestEnd !== null && part.earliestEnd > since;
+  });
   const stands = rule.accumulation === 'cumulative' || rule.accumulation === 'snapshot';
   return stands && areAllNewer ? parts : own;
+}
+
+/**
+ * Where a place contradicts itself its parts do not settle it. Where it told only categories, nobody
+ * knows whether all of its parts have spoken.
+ */
+function insteadOfRefused(rule: Rule, own: Refused, parts: Found): Outcome {
+  if (own.refused === 'several-sources' || own.refused === 'breakdowns-disagree') return own;
+  const isAtLeast =
+    isCounted(rule) && rule.accumulation !== 'snapshot' && isIncomplete(own.refused);
+  return isAtLeast ? { ...parts, isAtLeast } : parts;
+}
+
+function isCounted({ kind, allowsNegative }: Rule): boolean {
+  return (kind === 'count' || kind === 'amount') && !allowsNegative;
 }
 
 function larger(own: Found, parts: Found): Found {

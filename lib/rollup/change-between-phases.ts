@@ -50,6 +50,8 @@ export interface NoChange {
 /** The change of a figure from one phase to another, over the places that have it in both. */
 export function changeBetweenPhases(ledger: Ledger, question: ChangeQuestion): Change | NoChange {
   const { earlier, later, asOfDay } = question;
+  // Whether the later value goes on with the earlier one is what nobody knows.
+  if (ledger.rule.accumulation === 'unknown') return { refused: 'accumulation-unknown' };
   const beforeYears = yearsOf(earlier, asOfDay);
   const afterYears = yearsOf(later, asOfDay);
   const same = onSamePlaces(ledger, question);

@@ -32,7 +32,7 @@ export const clauseCodes = [
   'outdatedPlaces',
   'fromCategories',
   'fromSomeCategories',
-  'earlierTotal',
+  'someCategoriesOnly',
   'organisations',
   'mayCountTwice',
   'coveragePlaces',
@@ -150,7 +150,7 @@ function placeClauses(found: Found, rule: Rule): Clause[] {
 
 function categoryClauses(found: Found): Clause[] {
   const isPartial = found.isAtLeast && found.time !== 'largest';
-  if (!found.isFromCategories) return isPartial ? [{ code: 'earlierTotal' }] : [];
+  if (!found.isFromCategories) return isPartial ? [{ code: 'someCategoriesOnly' }] : [];
   return [{ code: isPartial ? 'fromSomeCategories' : 'fromCategories' }];
 }
 

@@ -54,6 +54,8 @@ export interface Ledger {
   cellAt(placeId: number, periodId: number): Cell | undefined;
   /** Places that took over a part of its territory, within other boundaries. */
   successorsOf(placeId: number): readonly number[];
+  /** Whether its silence may be a gap: nothing says that no value was planned there, nor ever told. */
+  isExpected(placeId: number): boolean;
   /** Whether the place certainly had nothing before this phase, so that it starts from zero. */
   startsAtZero(placeId: number, phase: PhaseFacts): boolean;
 }

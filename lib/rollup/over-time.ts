@@ -78,6 +78,8 @@ function endsBefore(cell: Cell, day: number | null): boolean {
 /** The last value less an earlier one of the same count. */
 function less(last: Found, earlier: Outcome): Outcome {
   if (earlier === null || isRefused(earlier)) return earlier ?? last;
+  // Less an unknown part of what was before: that would be an upper bound.
+  if (earlier.isAtLeast) return refuse('categories-incomplete', [last, earlier]);
   const difference = differenceOf(last.quantity, earlier.quantity);
   if (!difference) return refuse('ratio-without-parts', [last, earlier]);
   if ('refused' in difference) return refuse(difference.refused, [last, earlier]);

@@ -12,11 +12,14 @@ import { sumOfCells } from './sum';
 export interface LifeQuestion {
   /** The day the figure speaks for; periods that begin after it are left out. */
   readonly asOfDay: number;
+  /** The programme's last day; null where it is not known. */
+  readonly lifeEnd: number | null;
   readonly levelCode?: string | null;
 }
 
 /** The figure of the whole life of a programme: its phases, and the time that lies in none. */
-export function rollUpLife(ledger: Ledger, { asOfDay, levelCode = null }: LifeQuestion): Answers {
+export function rollUpLife(ledger: Ledger, question: LifeQuestion): Answers {
+  const { asOfDay, lifeEnd, levelCode = null } = question;
   const isWanted = (cell: Cell) => (cell.period.from ?? asOfDay) <= asOfDay;
   const wanted = (placeId: number) => ledger.cellsOf(placeId).filter(isWanted);
   const { rule } = ledger;
@@ -24,7 +27,7 @@ export function rollUpLife(ledger: Ledger, { asOfDay, levelCode = null }: LifeQu
   if (rule.accumulation === 'unknown') {
     return onlyPeriod(ledger, isWanted, 'accumulation-unknown', levelCode);
   }
-  const whole = wholeOf(ledger, isWanted, asOfDay, levelCode);
+  const whole = wholeOf(ledger, isWanted, Math.min(lifeEnd ?? asOfDay, asOfDay), levelCode);
   const wantedBelow = cellsBelow(ledger, isWanted);
   return (placeId) => {
     const cells = wantedBelow(placeId);
@@ -40,14 +43,14 @@ export function rollUpLife(ledger: Ledger, { asOfDay, levelCode = null }: LifeQu
 function wholeOf(
   ledger: Ledger,
   isWanted: (cell: Cell) => boolean,
-  asOfDay: number,
+  lastDay: number,
   levelCode: string | null,
 ): Answers {
   const { rule } = ledger;
   const wanted = (placeId: number) => ledger.cellsOf(placeId).filter(isWanted);
   const isLevel = rule.kind === 'score' || rule.kind === 'milestone';
   if (rule.accumulation === 'snapshot') {
-    const own = (id: number) => latestWithinAge(wanted(id), rule.snapshotMaxAgeDays, asOfDay);
+    const own = (id: number) => latestWithinAge(wanted(id), rule.snapshotMaxAgeDays, lastDay);
     return byPlace(ledger, own, levelCode);
   }
   if (isLevel) return byPlace(ledger, (id) => latest(wanted(id)), levelCode);

@@ -1,12 +1,12 @@
 import { groupBy } from '@/lib/group-by';
 import { add } from '@/lib/numbers/add';
 import { dayOf, yearOf } from '@/lib/period/day';
+import { asReported, merge } from './gather';
 import { type Cell, hasQuantity, isSameColumn, type PeriodFacts } from './ledger';
+import { isRefused } from './outcome';
 import { magnitude } from './quantity';
 import type { Rule } from './rule';
 import type { BreakdownFacts } from './total-of-categories';
-
-type StandingRule = Pick<Rule, 'accumulation' | 'cumulativeOrigin'>;
 
 type Parts = ReadonlyMap<string, Cell>;
 
@@ -16,29 +16,39 @@ type Parts = ReadonlyMap<string, Cell>;
  * not told again has not fallen to zero.
  */
 function standingTotals(
-  rule: StandingRule,
+  rule: Rule,
   totals: readonly Cell[],
   partsOf: (cell: Cell) => Parts,
   breakdowns: readonly BreakdownFacts[],
 ): readonly Cell[] {
   const standing: Cell[] = [];
   totals.forEach((cell, at) => {
-    const isEarlier = (other: Cell) => isSameCount(rule, other.period, cell.period);
+    const isEarlier = (other: Cell) =>
+      isSameCount(rule, other.period, cell.period) && other.definition === cell.definition;
     const known = largest(standing.filter(isEarlier));
-    if (!cell.isFromCategories || !known) standing.push(cell);
-    else if (!hasQuantity(cell)) return;
-    else if (rule.accumulation === 'snapshot') standing.push(cell);
+    // What contradicts itself is no value; that an earlier one still stands cannot be known.
+    const isMade = cell.isFromCategories && hasQuantity(cell) && rule.accumulation !== 'snapshot';
+    if (!isMade || !known) standing.push(cell);
     else {
       const earlier = totals.slice(0, at).filter(isEarlier);
       const stated = earlier.findLast(({ isFromCategories }) => !isFromCategories);
-      const carried = carriedForward([...earlier, cell].map(partsOf), breakdowns);
-      // What a stated total left over of its categories has not fallen to zero either.
-      const isWhole = !stated || leavesNothing(stated, partsOf(stated), breakdowns);
-      const isTold = isWhole && !carried && !cell.isAtLeast;
+      const carried = carriedForward(rule, [...earlier, cell].map(partsOf), breakdowns);
+      const isTold = isWhole(stated, partsOf, breakdowns) && !carried && !cell.isAtLeast;
       standing.push(isTold ? cell : atLeast({ ...cell, ...carried }, known));
     }
   });
   return standing;
+}
+
+/** Nothing of an earlier stated total lay outside its categories, and could be left out now. */
+function isWhole(
+  stated: Cell | undefined,
+  partsOf: (cell: Cell) => Parts,
+  breakdowns: readonly BreakdownFacts[],
+): boolean {
+  if (!stated) return true;
+  const parts = partsOf(stated);
+  return parts.size === 0 || leavesNothing(stated, parts, breakdowns);
 }
 
 /** What the categories make, or an earlier total of the same count where that is more. */
@@ -57,6 +67,7 @@ function leavesNothing(total: Cell, parts: Parts, breakdowns: readonly Breakdown
 
 /** The latest of each category, added, where some that were told earlier are not told again. */
 function carriedForward(
+  rule: Rule,
   parts: readonly Parts[],
   breakdowns: readonly BreakdownFacts[],
 ): Pick<Cell, 'content' | 'observationIds'> | null {
@@ -66,20 +77,22 @@ function carriedForward(
     const own = [...latest].filter(([key]) => keys.has(key));
     const isNow = own.some(([key]) => told.has(key));
     const isUntold = own.some(([key]) => !told.has(key));
-    const quantities = own.flatMap(([, { content }]) =>
-      'kind' in content && content.kind === 'number' ? content : [],
+    if (!isNow || !isUntold) continue;
+    const outcome = merge(
+      rule,
+      own.map(([, cell]) => asReported(cell)),
+      'sum',
+      {},
     );
-    const [first] = quantities;
-    if (!isNow || !isUntold || !first || quantities.length < own.length) continue;
-    const content = { ...first, value: add(quantities.map(({ value }) => value)) };
-    return { content, observationIds: own.flatMap(([, cell]) => cell.observationIds) };
+    if (outcome === null || isRefused(outcome)) continue;
+    return { content: outcome.quantity, observationIds: outcome.observationIds };
   }
   return null;
 }
 
 /** Every total of every place, as far as it stands. */
 export function withStandingTotals(
-  rule: StandingRule,
+  rule: Rule,
   cells: ReadonlyMap<string, readonly Cell[]>,
   breakdowns: readonly BreakdownFacts[],
 ): ReadonlyMap<string, readonly Cell[]> {
@@ -101,7 +114,7 @@ export function withStandingTotals(
 }
 
 /** Whether two periods belong to one count, which may start again with a phase or a year. */
-function isSameCount(rule: StandingRule, one: PeriodFacts, other: PeriodFacts): boolean {
+function isSameCount(rule: Rule, one: PeriodFacts, other: PeriodFacts): boolean {
   const origin = rule.accumulation === 'cumulative' ? rule.cumulativeOrigin : 'phase';
   if (origin === 'programme') return true;
   if (origin !== 'calendar-year') return isSameColumn(one.column, other.column);

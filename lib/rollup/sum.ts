@@ -11,6 +11,8 @@ interface Addends {
   readonly placeRemainder: number | null;
   readonly periodRemainder: number | null;
   readonly doPartsExceed: boolean;
+  /** The parts stand for a total that only some categories made. */
+  readonly isAtLeast: boolean;
 }
 
 type Resolved = Addends | { readonly refused: Refusal; readonly cells: readonly Cell[] };
@@ -42,12 +44,14 @@ function addendsOf(stated: readonly Cell[], below: readonly Resolved[]): Resolve
     if ('refused' in part) return { refused: part.refused, cells: [...stated, ...part.cells] };
     lower.push(...part.cells);
   }
-  const own = withoutWeak(stated, lower);
+  const own = withoutWeak(withoutWeak(stated, stated), lower);
+  const isAtLeast =
+    own.length < stated.length || below.some((part) => !('refused' in part) && part.isAtLeast);
   const doPartsExceed = below.some((part) => !('refused' in part) && part.doPartsExceed);
   if (own.length === 0) {
     const placeRemainder = addKnown(below, 'placeRemainder');
     const periodRemainder = addKnown(below, 'periodRemainder');
-    return { cells: lower, placeRemainder, periodRemainder, doPartsExceed };
+    return { cells: lower, placeRemainder, periodRemainder, doPartsExceed, isAtLeast };
   }
   const split = outermost(own);
   if ('refused' in split) return { refused: split.refused, cells: own };
@@ -69,6 +73,7 @@ function addendsOf(stated: readonly Cell[], below: readonly Resolved[]): Resolve
     placeRemainder: places.remainder,
     periodRemainder: periods.remainder,
     doPartsExceed: doPartsExceed || places.isExceeded || periods.isExceeded,
+    isAtLeast,
   };
 }
 
@@ -87,6 +92,7 @@ function total(ledger: Ledger, resolved: Resolved): Outcome {
   return {
     ...outcome,
     ...timeAndPlaces(outcome),
+    isAtLeast: outcome.isAtLeast || resolved.isAtLeast,
     placeRemainder: resolved.placeRemainder,
     periodRemainder: resolved.periodRemainder,
     doPartsExceed: resolved.doPartsExceed,
