@@ -114,7 +114,7 @@ test('the first administrator sets up, invites a colleague and gives them a role
   await other.goto(invitation);
   await other.getByLabel('Password').fill('a password of his own');
   await other.getByRole('button', { name: 'Save and sign in' }).click();
-  await other.waitForURL(`${house.url}/en/office/vallees`);
+  await other.waitForURL(`${house.url}/en/office/vallees/entry`);
   await expect(other.getByRole('link', { name: 'Enter values' })).toBeVisible();
   await expect(other.getByRole('link', { name: 'People' })).toHaveCount(0);
 

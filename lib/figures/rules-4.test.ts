@@ -95,7 +95,9 @@ describe('rule 4: a roll-up does not fall when no value falls (peer: TolaActivit
       ],
     });
     expect(figures.at({ place: 'A' })?.value).toMatchObject({ value: 100, isAtLeast: true });
-    expect(english(figures.at({ place: 'A' })?.explanation)).toContain('only some categories were reported');
+    expect(english(figures.at({ place: 'A' })?.explanation)).toContain(
+      'only some categories were reported',
+    );
   });
 
   it('refuses the share of a category that was not told with the last total before the phase', () => {

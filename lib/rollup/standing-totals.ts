@@ -33,22 +33,13 @@ function standingTotals(
       const earlier = totals.slice(0, at).filter(isEarlier);
       const stated = earlier.findLast(({ isFromCategories }) => !isFromCategories);
       const carried = carriedForward(rule, [...earlier, cell].map(partsOf), breakdowns);
-      const isTold = isWhole(stated, partsOf, breakdowns) && !carried && !cell.isAtLeast;
+      // What a stated total held outside its categories has not fallen to zero either.
+      const isWhole = !stated || leavesNothing(stated, partsOf(stated), breakdowns);
+      const isTold = isWhole && !carried && !cell.isAtLeast;
       standing.push(isTold ? cell : atLeast({ ...cell, ...carried }, known));
     }
   });
   return standing;
-}
-
-/** Nothing of an earlier stated total lay outside its categories, and could be left out now. */
-function isWhole(
-  stated: Cell | undefined,
-  partsOf: (cell: Cell) => Parts,
-  breakdowns: readonly BreakdownFacts[],
-): boolean {
-  if (!stated) return true;
-  const parts = partsOf(stated);
-  return parts.size === 0 || leavesNothing(stated, parts, breakdowns);
 }
 
 /** What the categories make, or an earlier total of the same count where that is more. */
