@@ -1,4 +1,4 @@
-import { localisedSchema } from '@/lib/localised-schema';
+import { localisedSchema, plainText } from '@/lib/localised-schema';
 import { z } from '@/lib/zod';
 import { changeReasons } from './review-state';
 import { storedValueStates } from './value-state';
@@ -22,7 +22,7 @@ const wholeNumber = z
   .nullable()
   .default(null);
 
-const longText = z.string().trim().max(5000, 'errors.fields.tooLong');
+const longText = plainText(5000);
 
 const localisedText = localisedSchema
   .refine((text) => Object.values(text).some((words) => words.trim() !== ''), {

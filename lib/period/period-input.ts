@@ -1,4 +1,4 @@
-import { localisedSchema } from '@/lib/localised-schema';
+import { optionalLocalisedInput, reasonInput, titleForm } from '@/lib/localised-schema';
 import { z } from '@/lib/zod';
 import { datePrecisions, frequencies } from './vocabulary';
 
@@ -11,7 +11,7 @@ export const periodInput = z
       .string()
       .trim()
       .regex(/^[A-Za-z0-9._-]{1,40}$/, 'api.periods.code'),
-    title: localisedSchema.nullable().default(null),
+    title: optionalLocalisedInput(titleForm),
     /** A phase's code; null where the period straddles two or lies in none. */
     phase: z.string().min(1).max(80).nullable().default(null),
     frequency: z.enum(frequencies, 'errors.fields.required'),
@@ -43,6 +43,6 @@ export type PeriodInput = z.output<typeof periodInput>;
 export const reopeningInput = z.object({
   place: z.string().min(1).max(80),
   openUntil: z.iso.date('api.periods.notADay'),
-  reason: z.string().trim().min(1, 'errors.fields.required').max(2000, 'errors.fields.tooLong'),
+  reason: reasonInput,
 });
 export type ReopeningInput = z.output<typeof reopeningInput>;

@@ -1,3 +1,4 @@
+import { plainLine } from '@/lib/localised-schema';
 import { z } from '@/lib/zod';
 
 export const passwordLength = { min: 10, max: 128 } as const;
@@ -15,11 +16,7 @@ export const newPasswordInput = z
   .min(passwordLength.min, 'errors.fields.passwordTooShort')
   .max(passwordLength.max, 'errors.fields.passwordTooLong');
 
-export const nameInput = z
-  .string()
-  .trim()
-  .min(1, 'errors.fields.required')
-  .max(120, 'errors.fields.tooLong');
+export const nameInput = plainLine(120).min(1, 'errors.fields.required');
 
 /** At sign-in a password is only compared, so an old short one still opens. */
 export const signInInput = z.object({
