@@ -3,6 +3,7 @@ import { observationContract } from './observation-contract';
 import { peopleContract } from './people-contract';
 import { programmeContract } from './programme-contract';
 import { releaseContract } from './release-contract';
+import { settingContract } from './setting-contract';
 
 /** The one interface of Athar: for its own screens and for other programs. */
 export const contract = {
@@ -10,5 +11,6 @@ export const contract = {
   releases: releaseContract,
   observations: observationContract,
   framework: frameworkContract,
+  setting: settingContract,
   people: peopleContract,
 };

@@ -6,48 +6,26 @@ import { roleGrant } from '@/db/schema/people';
 import { period } from '@/db/schema/period';
 import { testDatabase } from '@/db/testing';
 import { aPerson, testNow } from '@/db/testing-people';
-import { aProgramme, type TestProgramme } from '@/db/testing-programme';
+import { aProgramme } from '@/db/testing-programme';
 import { scopeFor } from '@/db/testing-scope';
 import { record, recordAndSubmit, recordApproved } from '@/db/testing-values';
 import { contract } from '@/lib/api/contract';
 import { allWords } from '@/lib/words-testing';
 import type { ApiHouse } from './answer';
+import { settingDoors } from './setting/testing-doors';
+import {
+  administrators,
+  approving,
+  type BehindDoors,
+  type Door,
+  doorRoles,
+  entering,
+  everyone,
+  office,
+  officers,
+  reviewing,
+} from './testing-door';
 import { ask, testHouse } from './testing-house';
-
-const roles = [
-  'public',
-  'stranger',
-  'reader',
-  'contributor',
-  'reviewer',
-  'officer',
-  'administrator',
-] as const;
-
-/** Statuses in the order of `roles`. */
-const everyone = [200, 200, 200, 200, 200, 200, 200];
-const office = [401, 404, 200, 200, 200, 200, 200];
-const entering = [401, 404, 403, 200, 403, 200, 200];
-const reviewing = [401, 404, 403, 403, 200, 200, 200];
-/** Where one approval is enough, a reviewer gives none. */
-const approving = [401, 404, 403, 403, 403, 200, 200];
-const officers = (ok: number) => [401, 404, 403, 403, 403, ok, ok];
-const administrators = (ok: number) => [401, 403, 403, 403, 403, 403, ok];
-
-interface Setting {
-  readonly programme: TestProgramme;
-  readonly submitted: { readonly id: number; readonly revision: number };
-  readonly draft: { readonly id: number; readonly revision: number };
-  readonly freshPersonId: string;
-  readonly grantId: number;
-}
-
-interface Door {
-  readonly method?: string;
-  readonly path: string | ((setting: Setting) => string);
-  readonly body?: (setting: Setting) => unknown;
-  readonly expected: readonly number[];
-}
 
 const sheet = { place: 'TL-01@2015', period: '2023-Q1' };
 const newPeriod = {
@@ -168,11 +146,12 @@ const doors: Readonly<Record<string, Door>> = {
     path: ({ grantId }) => `/roles/${grantId}/revocation`,
     expected: administrators(200),
   },
+  ...settingDoors,
 };
 
 let db: Database;
 let house: ApiHouse;
-let setting: Setting;
+let setting: BehindDoors;
 
 beforeAll(() => {
   db = testDatabase();
@@ -223,7 +202,7 @@ test('every procedure of the contract is in the list', () => {
 });
 
 describe.each(Object.entries(doors))('%s', (_name, door) => {
-  test.each(roles.map((role, at) => [role, door.expected[at]] as const))(
+  test.each(doorRoles.map((role, at) => [role, door.expected[at]] as const))(
     'answers a %s with %i',
     async (role, expected) => {
       const personId = role === 'public' ? undefined : setting.programme.people[role].personId;

@@ -5,11 +5,13 @@ import { observationProcedures } from './observation-procedures';
 import { peopleProcedures } from './people-procedures';
 import { programmeProcedures } from './programme-procedures';
 import { releaseProcedures } from './release-procedures';
+import { settingProcedures } from './setting-procedures';
 
 export const router = api.router({
   programmes: programmeProcedures,
   releases: releaseProcedures,
   observations: observationProcedures,
   framework: frameworkProcedures,
+  setting: settingProcedures,
   people: peopleProcedures,
 });

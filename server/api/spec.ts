@@ -51,7 +51,7 @@ async function makeSpec(serverUrl: string) {
     },
   });
   for (const path of Object.values(document.paths ?? {})) {
-    for (const method of ['get', 'put', 'post'] as const) {
+    for (const method of ['get', 'put', 'post', 'delete'] as const) {
       const operation = path?.[method];
       if (operation) operation.responses = { ...operation.responses, ...refusals };
     }

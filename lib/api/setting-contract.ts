@@ -1,0 +1,7 @@
+import { oc } from '@orpc/contract';
+import { phaseDoors } from './setting/phase-contract';
+
+/** What an officer sets up once: when, where, who, and what values are split by. */
+export const settingContract = oc.tag('Setting').router({
+  ...phaseDoors,
+});

@@ -1,0 +1,38 @@
+import { type Door, office, officers } from '../testing-door';
+
+const base = '/programmes/p/setting';
+const says = (text: string) => ({ fr: text, en: text, ar: text });
+
+/** The doors of the group `setting`, as the test of roles knocks at them. */
+export const settingDoors: Readonly<Record<string, Door>> = {
+  'setting.phases': { path: `${base}/phases`, expected: office },
+  'setting.createPhase': {
+    method: 'POST',
+    path: `${base}/phases`,
+    body: () => ({
+      code: 'III',
+      title: says('Phase III'),
+      startsOn: '2024-01-01',
+      endsOn: '2025-12-31',
+    }),
+    expected: officers(201),
+  },
+  'setting.changePhase': {
+    method: 'PUT',
+    path: `${base}/phases/II`,
+    body: () => ({ title: says('The second phase') }),
+    expected: officers(200),
+  },
+  'setting.movePhase': {
+    method: 'PUT',
+    path: `${base}/phases/II/dates`,
+    body: () => ({ startsOn: '2022-01-01', endsOn: '2024-06-30', reason: 'Late' }),
+    expected: officers(200),
+  },
+  'setting.orderPhases': {
+    method: 'POST',
+    path: `${base}/phases/order`,
+    body: () => ({ codes: ['II', 'I'] }),
+    expected: officers(200),
+  },
+};
