@@ -3,8 +3,8 @@ import { AppError } from '@/lib/errors';
 import type { PeriodInput } from '@/lib/period/period-input';
 import type { Authorised } from '@/lib/permissions';
 import type { Queryable } from '../open';
+import { phaseAround } from '../phase-around';
 import { period } from '../schema/period';
-import { phase } from '../schema/phase';
 import { transact } from '../transact';
 import { type HistoryEntry, recordHistory } from './record-history';
 
@@ -49,25 +49,4 @@ export function createPeriod(
     });
     return id;
   });
-}
-
-interface Dates {
-  readonly startsOn: string | null;
-  readonly endsOn: string | null;
-}
-
-function phaseAround(tx: Queryable, programmeId: number, code: string, dates: Dates): number {
-  const found = tx
-    .select({ id: phase.id, startsOn: phase.startsOn, endsOn: phase.endsOn })
-    .from(phase)
-    .where(and(eq(phase.programmeId, programmeId), eq(phase.code, code)))
-    .get();
-  if (!found) throw new AppError('invalid', { field: 'phase', words: 'api.periods.unknownPhase' });
-  const { startsOn, endsOn } = dates;
-  const startsBefore = startsOn !== null && found.startsOn !== null && startsOn < found.startsOn;
-  const endsAfter = endsOn !== null && found.endsOn !== null && endsOn > found.endsOn;
-  if (startsBefore || endsAfter) {
-    throw new AppError('invalid', { field: 'phase', words: 'api.periods.outsidePhase' });
-  }
-  return found.id;
 }

@@ -79,6 +79,7 @@ const reads = [
   ['framework', 'figures', { ...address, phase: 'II', basis: 'with-unapproved' }],
   ['framework', 'nextRelease', { ...address, asOf: '2023-09-30' }],
   ['setting', 'phases', address],
+  ['setting', 'periods', address],
 ] as const;
 
 /** The schema with every object in it closed: a column that slips into an answer fails the test. */

@@ -35,4 +35,27 @@ export const settingDoors: Readonly<Record<string, Door>> = {
     body: () => ({ codes: ['II', 'I'] }),
     expected: officers(200),
   },
+  'setting.periods': { path: `${base}/periods`, expected: office },
+  'setting.generatePeriods': {
+    method: 'POST',
+    path: `${base}/periods/generation`,
+    body: () => ({ frequency: 'half-year', phase: 'II' }),
+    expected: officers(201),
+  },
+  'setting.changePeriod': {
+    method: 'PUT',
+    path: `${base}/periods/2023-Q4`,
+    body: () => ({
+      code: 'autumn',
+      frequency: 'quarter',
+      startsOn: '2023-10-01',
+      endsOn: '2023-12-31',
+    }),
+    expected: officers(200),
+  },
+  'setting.deletePeriod': {
+    method: 'DELETE',
+    path: `${base}/periods/2023-Q4`,
+    expected: officers(200),
+  },
 };
