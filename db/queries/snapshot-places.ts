@@ -3,10 +3,11 @@ import type { ProgrammeSnapshot, SnapshotPlace } from '@/lib/figures/snapshot';
 import type { Queryable } from '../open';
 import { place, placeGroupMember, placeSuccession } from '../schema/place';
 import { programmePlace } from '../schema/programme';
+import { reachedPlaces } from './reached-places';
 
 type Places = Pick<ProgrammeSnapshot, 'places' | 'placeGroupMembers' | 'placeSuccessions'>;
 
-/** The programme's places, those its values, plan, baselines and targets name, and their ancestors. */
+/** The places a programme reaches, with their groups and successions. */
 export function snapshotPlaces(db: Queryable, programmeId: number): Places {
   const ids = reachedPlaces(db, programmeId);
   const places: SnapshotPlace[] = db
@@ -44,19 +45,4 @@ export function snapshotPlaces(db: Queryable, programmeId: number): Places {
       .where(inArray(place.id, ids))
       .all(),
   };
-}
-
-function reachedPlaces(db: Queryable, programmeId: number): number[] {
-  const ofProgramme = sql`(SELECT id FROM indicator WHERE programme_id = ${programmeId})`;
-  const rows = db.all<{ id: number | null }>(sql`
-    WITH RECURSIVE reached (id) AS (
-      SELECT place_id FROM programme_place WHERE programme_id = ${programmeId}
-      UNION SELECT place_id FROM observation WHERE indicator_id IN ${ofProgramme}
-      UNION SELECT place_id FROM plan_entry WHERE indicator_id IN ${ofProgramme}
-      UNION SELECT place_id FROM baseline WHERE indicator_id IN ${ofProgramme}
-      UNION SELECT place_id FROM target WHERE indicator_id IN ${ofProgramme}
-      UNION SELECT place.parent_id FROM reached JOIN place ON place.id = reached.id
-    )
-    SELECT id FROM reached WHERE id IS NOT NULL`);
-  return rows.flatMap(({ id }) => id ?? []);
 }

@@ -1,9 +1,11 @@
 import { oc } from '@orpc/contract';
 import { periodDoors } from './setting/period-contract';
 import { phaseDoors } from './setting/phase-contract';
+import { placeDoors } from './setting/place-contract';
 
 /** What an officer sets up once: when, where, who, and what values are split by. */
 export const settingContract = oc.tag('Setting').router({
   ...phaseDoors,
   ...periodDoors,
+  ...placeDoors,
 });

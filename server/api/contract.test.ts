@@ -80,6 +80,7 @@ const reads = [
   ['framework', 'nextRelease', { ...address, asOf: '2023-09-30' }],
   ['setting', 'phases', address],
   ['setting', 'periods', address],
+  ['setting', 'places', address],
 ] as const;
 
 /** The schema with every object in it closed: a column that slips into an answer fails the test. */

@@ -30,7 +30,10 @@ function keysInCode(): string[] {
 }
 
 /** What the words of a programme's setting take. */
-const settingParams = { count: 2, period: '2023-Q1', phases: 'II', values: 3, targets: 1 };
+const settingParams = {
+  ...{ count: 2, period: '2023-Q1', phases: 'II', values: 3, targets: 1 },
+  ...{ place: 'TL@2015', programmes: 'p, q', planned: 1, aims: 0, roles: 0, named: 2 },
+};
 
 test('the code is found to use many words', () => {
   expect(keysInCode().length).toBeGreaterThan(35);

@@ -4,6 +4,7 @@ import { publishRelease } from '@/db/commands/publish-release';
 import type { Database } from '@/db/open';
 import { roleGrant } from '@/db/schema/people';
 import { period } from '@/db/schema/period';
+import { placeSuccession } from '@/db/schema/place';
 import { testDatabase } from '@/db/testing';
 import { aPerson, testNow } from '@/db/testing-people';
 import { aProgramme } from '@/db/testing-programme';
@@ -176,6 +177,8 @@ beforeAll(() => {
     .from(roleGrant)
     .where(eq(roleGrant.role, 'reader'))
     .get();
+  const { clinic: successorId, south: predecessorId } = programme.places;
+  db.insert(placeSuccession).values({ predecessorId, successorId, isSameTerritory: false }).run();
   const seen = (one: typeof draft) => ({ id: one?.id ?? 0, revision: one?.revision ?? 0 });
   setting = {
     programme,

@@ -1,8 +1,10 @@
 import 'server-only';
 import { periodProcedures } from './setting/period-procedures';
 import { phaseProcedures } from './setting/phase-procedures';
+import { placeProcedures } from './setting/place-procedures';
 
 export const settingProcedures = {
   ...phaseProcedures,
   ...periodProcedures,
+  ...placeProcedures,
 };

@@ -58,4 +58,39 @@ export const settingDoors: Readonly<Record<string, Door>> = {
     path: `${base}/periods/2023-Q4`,
     expected: officers(200),
   },
+  'setting.places': { path: `${base}/places`, expected: office },
+  'setting.addPlace': {
+    method: 'POST',
+    path: `${base}/places`,
+    body: () => ({ code: 'TL-03', edition: '2015', level: 'region', name: says('East') }),
+    expected: officers(201),
+  },
+  'setting.changePlace': {
+    method: 'PUT',
+    path: `${base}/places/TL-01-A@2015`,
+    body: () => ({ level: 'site', name: says('The clinic'), parent: 'TL-01@2015' }),
+    expected: officers(200),
+  },
+  'setting.arrangePlaces': {
+    method: 'POST',
+    path: `${base}/places/order`,
+    body: () => ({ places: ['TL-02@2015', 'TL-01-A@2015', 'TL-01@2015'] }),
+    expected: officers(200),
+  },
+  'setting.removePlace': {
+    method: 'DELETE',
+    path: `${base}/places/TL-01-A@2015`,
+    expected: officers(200),
+  },
+  'setting.declareSuccession': {
+    method: 'PUT',
+    path: `${base}/places/TL-02@2015/predecessors/TL-01@2015`,
+    body: () => ({ isSameTerritory: false }),
+    expected: officers(200),
+  },
+  'setting.withdrawSuccession': {
+    method: 'DELETE',
+    path: `${base}/places/TL-01-A@2015/predecessors/TL-02@2015`,
+    expected: officers(200),
+  },
 };
