@@ -1,4 +1,5 @@
 import { oc } from '@orpc/contract';
+import { organisationDoors } from './setting/organisation-contract';
 import { periodDoors } from './setting/period-contract';
 import { phaseDoors } from './setting/phase-contract';
 import { placeDoors } from './setting/place-contract';
@@ -8,4 +9,5 @@ export const settingContract = oc.tag('Setting').router({
   ...phaseDoors,
   ...periodDoors,
   ...placeDoors,
+  ...organisationDoors,
 });

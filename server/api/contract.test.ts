@@ -81,6 +81,7 @@ const reads = [
   ['setting', 'phases', address],
   ['setting', 'periods', address],
   ['setting', 'places', address],
+  ['setting', 'organisations', address],
 ] as const;
 
 /** The schema with every object in it closed: a column that slips into an answer fails the test. */

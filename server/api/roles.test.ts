@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { publishRelease } from '@/db/commands/publish-release';
 import type { Database } from '@/db/open';
+import { organisation } from '@/db/schema/organisation';
 import { roleGrant } from '@/db/schema/people';
 import { period } from '@/db/schema/period';
 import { placeSuccession } from '@/db/schema/place';
@@ -179,6 +180,7 @@ beforeAll(() => {
     .get();
   const { clinic: successorId, south: predecessorId } = programme.places;
   db.insert(placeSuccession).values({ predecessorId, successorId, isSameTerritory: false }).run();
+  db.update(organisation).set({ archivedAt: testNow }).where(eq(organisation.code, 'town')).run();
   const seen = (one: typeof draft) => ({ id: one?.id ?? 0, revision: one?.revision ?? 0 });
   setting = {
     programme,

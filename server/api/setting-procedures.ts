@@ -1,4 +1,5 @@
 import 'server-only';
+import { organisationProcedures } from './setting/organisation-procedures';
 import { periodProcedures } from './setting/period-procedures';
 import { phaseProcedures } from './setting/phase-procedures';
 import { placeProcedures } from './setting/place-procedures';
@@ -7,4 +8,5 @@ export const settingProcedures = {
   ...phaseProcedures,
   ...periodProcedures,
   ...placeProcedures,
+  ...organisationProcedures,
 };

@@ -93,4 +93,27 @@ export const settingDoors: Readonly<Record<string, Door>> = {
     path: `${base}/places/TL-01-A@2015/predecessors/TL-02@2015`,
     expected: officers(200),
   },
+  'setting.organisations': { path: `${base}/organisations`, expected: office },
+  'setting.addOrganisation': {
+    method: 'POST',
+    path: `${base}/organisations`,
+    body: () => ({ code: 'fund', name: says('The fund'), roles: ['funder'] }),
+    expected: officers(201),
+  },
+  'setting.changeOrganisation': {
+    method: 'PUT',
+    path: `${base}/organisations/clinic`,
+    body: () => ({ name: says('The clinic'), roles: ['partner'] }),
+    expected: officers(200),
+  },
+  'setting.archiveOrganisation': {
+    method: 'POST',
+    path: `${base}/organisations/clinic/archive`,
+    expected: officers(200),
+  },
+  'setting.restoreOrganisation': {
+    method: 'POST',
+    path: `${base}/organisations/town/restore`,
+    expected: officers(200),
+  },
 };
