@@ -1,7 +1,7 @@
-import { and, asc, eq, isNull, or } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, notExists, or, sql } from 'drizzle-orm';
 import type { Frequency } from '@/lib/period/vocabulary';
 import type { Queryable } from '../open';
-import { combination } from '../schema/dimension';
+import { category, combination, combinationCategory } from '../schema/dimension';
 import { indicator } from '../schema/indicator';
 import { organisation } from '../schema/organisation';
 import { planEntry } from '../schema/plan';
@@ -20,7 +20,10 @@ export interface PlannedCell {
   readonly category: string;
 }
 
-/** The cells in which the plan expects a value: each total, and the parts of its breakdown. */
+/**
+ * The cells in which the plan expects a value: each total, and the parts of its breakdown. No value
+ * is expected in a category that was archived.
+ */
 export function listPlannedCells(
   db: Queryable,
   { programmeId, placeId, phaseId, frequency }: Wanted,
@@ -50,6 +53,18 @@ export function listPlannedCells(
         eq(planEntry.placeId, placeId),
         eq(planEntry.phaseId, phaseId),
         eq(planEntry.frequency, frequency),
+        notExists(
+          db
+            .select({ one: sql`1` })
+            .from(combinationCategory)
+            .innerJoin(category, eq(category.id, combinationCategory.categoryId))
+            .where(
+              and(
+                eq(combinationCategory.combinationId, combination.id),
+                isNotNull(category.archivedAt),
+              ),
+            ),
+        ),
       ),
     )
     .orderBy(asc(indicator.ordinal), asc(combination.id))

@@ -1,6 +1,7 @@
 import type { AllWords } from '@/lib/rollup/explain';
 import { freezeRelease } from '../commands/freeze-release';
 import { recordHistory } from '../commands/record-history';
+import { ensureBreakdown } from '../ensure-breakdown';
 import type { Queryable } from '../open';
 import { target } from '../schema/plan';
 import { keyFigure } from '../schema/programme';
@@ -16,7 +17,6 @@ import { statements } from './real/statements';
 import { required } from './required';
 import { seedVocabularies } from './seed-vocabularies';
 import { tagProgramme } from './tag-programme';
-import { insertTotalCombination } from './total-combination';
 
 interface SeedInput {
   /** ISO UTC: when the data is loaded, and its release published. */
@@ -47,7 +47,7 @@ export function seedRealProgramme(
     const { programmeId, organisationIds, sourceIds } = programme;
     const { periodIds } = insertPhasesAndPeriods(tx, programmeId);
     const { resultIds, indicators } = insertFramework(tx, programmeId);
-    const { combinationId } = insertTotalCombination(tx, programmeId);
+    const combinationId = required(ensureBreakdown(tx, programmeId, []).combinationIds, '');
     recordHistory(tx, {
       at: now,
       personId: null,

@@ -1,4 +1,5 @@
 import { oc } from '@orpc/contract';
+import { dimensionDoors } from './setting/dimension-contract';
 import { organisationDoors } from './setting/organisation-contract';
 import { periodDoors } from './setting/period-contract';
 import { phaseDoors } from './setting/phase-contract';
@@ -10,4 +11,5 @@ export const settingContract = oc.tag('Setting').router({
   ...periodDoors,
   ...placeDoors,
   ...organisationDoors,
+  ...dimensionDoors,
 });

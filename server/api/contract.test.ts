@@ -82,6 +82,7 @@ const reads = [
   ['setting', 'periods', address],
   ['setting', 'places', address],
   ['setting', 'organisations', address],
+  ['setting', 'dimensions', address],
 ] as const;
 
 /** The schema with every object in it closed: a column that slips into an answer fails the test. */

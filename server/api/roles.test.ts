@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { publishRelease } from '@/db/commands/publish-release';
 import type { Database } from '@/db/open';
+import { category } from '@/db/schema/dimension';
 import { organisation } from '@/db/schema/organisation';
 import { roleGrant } from '@/db/schema/people';
 import { period } from '@/db/schema/period';
@@ -181,6 +182,7 @@ beforeAll(() => {
   const { clinic: successorId, south: predecessorId } = programme.places;
   db.insert(placeSuccession).values({ predecessorId, successorId, isSameTerritory: false }).run();
   db.update(organisation).set({ archivedAt: testNow }).where(eq(organisation.code, 'town')).run();
+  db.update(category).set({ archivedAt: testNow }).where(eq(category.code, 'm')).run();
   const seen = (one: typeof draft) => ({ id: one?.id ?? 0, revision: one?.revision ?? 0 });
   setting = {
     programme,

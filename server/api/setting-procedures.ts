@@ -1,4 +1,5 @@
 import 'server-only';
+import { dimensionProcedures } from './setting/dimension-procedures';
 import { organisationProcedures } from './setting/organisation-procedures';
 import { periodProcedures } from './setting/period-procedures';
 import { phaseProcedures } from './setting/phase-procedures';
@@ -9,4 +10,5 @@ export const settingProcedures = {
   ...periodProcedures,
   ...placeProcedures,
   ...organisationProcedures,
+  ...dimensionProcedures,
 };

@@ -1,20 +1,12 @@
+import { ensureBreakdown } from '../../ensure-breakdown';
 import type { Queryable } from '../../open';
-import {
-  breakdown,
-  breakdownDimension,
-  category,
-  combination,
-  combinationCategory,
-  dimension,
-} from '../../schema/dimension';
+import { category, dimension } from '../../schema/dimension';
 import { required } from '../required';
-import { insertTotalCombination } from '../total-combination';
-import { type BreakdownCode, breakdowns, dimensions, partsOf } from './dimensions';
+import { type BreakdownCode, breakdowns, dimensions } from './dimensions';
 
 /** Breakdowns by code, and combinations by key; the total is the one whose key is empty. */
 export function insertDimensions(tx: Queryable, programmeId: number) {
   const dimensionIds = new Map<string, number>();
-  const categoryIds = new Map<string, number>();
   dimensions.forEach(({ categories, ...row }, ordinal) => {
     const { id: dimensionId } = tx
       .insert(dimension)
@@ -24,42 +16,16 @@ export function insertDimensions(tx: Queryable, programmeId: number) {
     dimensionIds.set(row.code, dimensionId);
     categories.forEach(({ code, title }, at) => {
       const isNotSpecified = code === 'not-specified';
-      const { id } = tx
-        .insert(category)
-        .values({ dimensionId, code, title, isNotSpecified, ordinal: at })
-        .returning({ id: category.id })
-        .get();
-      categoryIds.set(`${row.code}=${code}`, id);
+      tx.insert(category).values({ dimensionId, code, title, isNotSpecified, ordinal: at }).run();
     });
   });
-
-  const total = insertTotalCombination(tx, programmeId);
-  const breakdownIds = new Map<BreakdownCode, number>([['none', total.breakdownId]]);
-  const combinationIds = new Map<string, number>([['', total.combinationId]]);
+  const breakdownIds = new Map<BreakdownCode, number>();
+  const combinationIds = new Map<string, number>();
   for (const code of Object.keys(breakdowns) as BreakdownCode[]) {
-    if (code === 'none') continue;
-    const { id: breakdownId } = tx
-      .insert(breakdown)
-      .values({ programmeId, code })
-      .returning({ id: breakdown.id })
-      .get();
-    breakdownIds.set(code, breakdownId);
-    breakdowns[code].forEach((one, ordinal) => {
-      const dimensionId = required(dimensionIds, one.code);
-      tx.insert(breakdownDimension).values({ breakdownId, dimensionId, ordinal }).run();
-    });
-    for (const { key } of partsOf(code)) {
-      const { id: combinationId } = tx
-        .insert(combination)
-        .values({ programmeId, breakdownId, key })
-        .returning({ id: combination.id })
-        .get();
-      combinationIds.set(key, combinationId);
-      for (const part of key.split('|')) {
-        const categoryId = required(categoryIds, part);
-        tx.insert(combinationCategory).values({ combinationId, categoryId }).run();
-      }
-    }
+    const ids = breakdowns[code].map((one) => required(dimensionIds, one.code));
+    const whole = ensureBreakdown(tx, programmeId, ids);
+    breakdownIds.set(code, whole.id);
+    for (const [key, id] of whole.combinationIds) combinationIds.set(key, id);
   }
   return { breakdownIds, combinationIds };
 }

@@ -12,9 +12,9 @@ const ofPeriod = inOffice.extend({ period: knownCode });
 
 export const settingPeriodSchema = namedPeriodSchema.extend({
   frequency: z.enum(frequencies),
-  /** How many values, in whatever state of review, and how many targets stand under it. */
-  values: z.int(),
-  targets: z.int(),
+  /** Whether values, in whatever state of review, or targets stand under it. */
+  holdsValues: z.boolean(),
+  holdsTargets: z.boolean(),
 });
 export type SettingPeriod = z.infer<typeof settingPeriodSchema>;
 

@@ -116,4 +116,57 @@ export const settingDoors: Readonly<Record<string, Door>> = {
     path: `${base}/organisations/town/restore`,
     expected: officers(200),
   },
+  'setting.dimensions': { path: `${base}/dimensions`, expected: office },
+  'setting.addDimension': {
+    method: 'POST',
+    path: `${base}/dimensions`,
+    body: () => ({ code: 'age', title: says('Age'), isExclusive: true }),
+    expected: officers(201),
+  },
+  'setting.changeDimension': {
+    method: 'PUT',
+    path: `${base}/dimensions/sex`,
+    body: () => ({ title: says('Sex or gender'), isExclusive: true }),
+    expected: officers(200),
+  },
+  'setting.orderDimensions': {
+    method: 'POST',
+    path: `${base}/dimensions/order`,
+    body: () => ({ codes: ['sex'] }),
+    expected: officers(200),
+  },
+  'setting.addCategory': {
+    method: 'POST',
+    path: `${base}/dimensions/sex/categories`,
+    body: () => ({ code: 'x', title: says('Not said'), isNotSpecified: true }),
+    expected: officers(201),
+  },
+  'setting.changeCategory': {
+    method: 'PUT',
+    path: `${base}/dimensions/sex/categories/f`,
+    body: () => ({ title: says('Women and girls') }),
+    expected: officers(200),
+  },
+  'setting.orderCategories': {
+    method: 'POST',
+    path: `${base}/dimensions/sex/categories/order`,
+    body: () => ({ codes: ['m', 'f'] }),
+    expected: officers(200),
+  },
+  'setting.archiveCategory': {
+    method: 'POST',
+    path: `${base}/dimensions/sex/categories/f/archive`,
+    expected: officers(200),
+  },
+  'setting.restoreCategory': {
+    method: 'POST',
+    path: `${base}/dimensions/sex/categories/m/restore`,
+    expected: officers(200),
+  },
+  'setting.makeBreakdown': {
+    method: 'POST',
+    path: `${base}/breakdowns`,
+    body: () => ({ dimensions: ['sex'] }),
+    expected: officers(200),
+  },
 };
