@@ -1,10 +1,46 @@
-import { type Door, office, officers } from '../testing-door';
+import { administrators, type Door, office, officers } from '../testing-door';
 
 const base = '/programmes/p/setting';
 const says = (text: string) => ({ fr: text, en: text, ar: text });
 
 /** The doors of the group `setting`, as the test of roles knocks at them. */
 export const settingDoors: Readonly<Record<string, Door>> = {
+  'setting.placeSets': { path: '/place-sets', expected: administrators(200) },
+  'setting.createProgramme': {
+    method: 'POST',
+    path: '/programmes',
+    body: () => ({
+      slug: 'second',
+      title: says('Second'),
+      placeSet: { kind: 'existing', code: 'p' },
+    }),
+    expected: administrators(201),
+  },
+  'setting.programme': { path: base, expected: officers(200) },
+  'setting.changeProgramme': {
+    method: 'PUT',
+    path: `${base}/texts`,
+    body: () => ({ title: says('The programme'), headline: says('What it did') }),
+    expected: officers(200),
+  },
+  'setting.changeRules': {
+    method: 'PUT',
+    path: `${base}/rules`,
+    body: () => ({ reviewSteps: 2 }),
+    expected: administrators(200),
+  },
+  'setting.changeVisibility': {
+    method: 'PUT',
+    path: `${base}/visibility`,
+    body: () => ({ visibility: 'unlisted' }),
+    expected: officers(200),
+  },
+  'setting.chooseKeyFigures': {
+    method: 'PUT',
+    path: `${base}/key-figures`,
+    body: () => ({ keyFigures: [{ indicator: 'spent', place: 'TL-01@2015', phase: 'II' }] }),
+    expected: officers(200),
+  },
   'setting.phases': { path: `${base}/phases`, expected: office },
   'setting.createPhase': {
     method: 'POST',
