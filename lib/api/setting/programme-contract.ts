@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract';
 import { localisedSchema } from '@/lib/localised-schema';
+import { copyInput } from '@/lib/programme/copy-input';
 import {
   keyFiguresInput,
   programmeInput,
@@ -67,6 +68,17 @@ export const programmeDoors = {
     })
     .input(programmeInput)
     .output(secretAnswer),
+  copyProgramme: oc
+    .route({
+      method: 'POST',
+      path: `${path}/copies`,
+      summary: 'Make a programme like this one, without its values',
+      description:
+        'Private, on the same place set. People, values, sources, releases and history stay behind. Plan and targets need the setting and the framework.',
+      successStatus: 201,
+    })
+    .input(inOffice.and(copyInput))
+    .output(slugAnswer),
   programme: oc
     .route({
       method: 'GET',

@@ -3,6 +3,7 @@ import { changeProgramme } from '@/db/commands/change-programme';
 import { changeProgrammeRules } from '@/db/commands/change-programme-rules';
 import { changeVisibility } from '@/db/commands/change-visibility';
 import { chooseKeyFigures } from '@/db/commands/choose-key-figures';
+import { copyProgramme } from '@/db/commands/copy-programme';
 import { createProgramme } from '@/db/commands/create-programme';
 import { getSettingProgramme } from '@/db/queries/get-setting-programme';
 import { listPlaceSets } from '@/db/queries/list-place-sets';
@@ -24,6 +25,14 @@ export const programmeSettingProcedures = {
     );
     return { slug: input.slug, visibility: input.visibility, unlistedSecret };
   }),
+  copyProgramme: setting.copyProgramme.handler(
+    async ({ context, input: { programme, ...copy } }) => {
+      const scope = authorise(context.caller, 'manageInstance', {});
+      const { id: fromId } = officeProgramme(context, programme, 'viewOffice').programme;
+      await writing(context, (at) => copyProgramme(context.db, scope, { ...copy, fromId, ...at }));
+      return { slug: copy.slug };
+    },
+  ),
   programme: setting.programme.handler(({ context, input }) => {
     const { scope } = officeProgramme(context, input.programme, 'editFramework');
     return getSettingProgramme(context.db, scope);

@@ -16,6 +16,12 @@ export const settingDoors: Readonly<Record<string, Door>> = {
     }),
     expected: administrators(201),
   },
+  'setting.copyProgramme': {
+    method: 'POST',
+    path: `${base}/copies`,
+    body: () => ({ slug: 'third', title: says('Third'), framework: true, plan: true }),
+    expected: administrators(201),
+  },
   'setting.programme': { path: base, expected: officers(200) },
   'setting.changeProgramme': {
     method: 'PUT',
