@@ -78,6 +78,10 @@ describe('what a period says of its days', () => {
     [{ startsOn: null, endsOn: '2023-03-31' }, 'startsOn'],
     [{ startsOn: '2023-01-01', endsOn: '2023-03-31', endsPrecision: 'unknown' }, 'endsOn'],
     [{ startsOn: '2023-01-01', endsOn: '2023-03-31', dueOn: '2023-03-01' }, 'dueOn'],
+    [
+      { startsOn: '2023-01-01', endsOn: '2023-03-01', endsPrecision: 'month', dueOn: '2023-03-20' },
+      'dueOn',
+    ],
   ])('%o is refused at %s', (fields, field) => {
     const parsed = periodInput.safeParse({ code: 'x', frequency: 'quarter', ...fields });
     expect(parsed.error?.issues.map(({ path }) => path.join('.'))).toEqual([field]);

@@ -62,6 +62,12 @@ describe('a new phase', () => {
     });
   });
 
+  test('of one coarse year takes any two days of it', () => {
+    const coarse = { startsPrecision: 'year', endsPrecision: 'year' };
+    create({ ...dates('2025-05-01', '2025-02-03'), ...coarse });
+    expect(phases().at(-1)).toMatchObject({ start: { date: '2025-01-01' } });
+  });
+
   test('is refused for a code that is taken, and nothing is left', () => {
     expect(refusal(() => create({ code: 'II' }))).toMatchObject({
       code: 'conflict',

@@ -5,7 +5,7 @@ import { datePrecisions } from './vocabulary';
 
 const day = z.iso.date('api.periods.notADay').nullable().default(null);
 
-/** Two ends as a form gives them; check them with `complainOfDates` and keep `wholeDates`. */
+/** Two ends as a form gives them; make them `wholeDates`, then `complainOfDates`. */
 export const datedShape = {
   startsOn: day,
   startsPrecision: z.enum(datePrecisions).default('day'),

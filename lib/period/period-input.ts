@@ -17,14 +17,14 @@ export const periodInput = z
     ...datedShape,
     dueOn: datedShape.endsOn,
   })
+  .transform(wholeDates)
   .superRefine((period, context) => {
     complainOfDates(period, context);
     const { endsOn, dueOn } = period;
     if (endsOn !== null && dueOn !== null && dueOn < endsOn) {
       context.addIssue({ code: 'custom', path: ['dueOn'], message: 'api.periods.dueBeforeEnd' });
     }
-  })
-  .transform(wholeDates);
+  });
 export type PeriodInput = z.output<typeof periodInput>;
 
 export const reopeningInput = z.object({

@@ -18,8 +18,8 @@ const texts = {
 
 export const phaseInput = z
   .object({ code: newCode, ...texts, ...datedShape })
-  .superRefine(complainOfDates)
-  .transform(wholeDates);
+  .transform(wholeDates)
+  .superRefine(complainOfDates);
 export type PhaseInput = z.output<typeof phaseInput>;
 
 export const phaseTextsInput = z.object(texts);
@@ -28,6 +28,6 @@ export type PhaseTextsInput = z.output<typeof phaseTextsInput>;
 /** Dates are moved on their own: the earlier ones are kept, with the reason. */
 export const phaseDatesInput = z
   .object({ ...datedShape, reason: reasonInput })
-  .superRefine(complainOfDates)
-  .transform(wholeDates);
+  .transform(wholeDates)
+  .superRefine(complainOfDates);
 export type PhaseDatesInput = z.output<typeof phaseDatesInput>;
