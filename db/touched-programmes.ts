@@ -21,9 +21,9 @@ interface Change {
  * The other programmes whose places a change touches, by slug. Several programmes may share one place
  * set, and a place belongs to none of them. A change touches a programme that works in the place or
  * in one that lies in it, or has a value, a plan, a baseline or a target there; a place with a tile
- * touches every programme of the set. Only who may edit the framework of all of them (an
- * administrator, or an officer of each) makes it; anyone else is refused without being told which
- * programmes they are. Adding a place without a tile touches nobody.
+ * touches every programme of the set. Adding a place without a tile touches nobody. Only who may edit
+ * the framework of all of them (an administrator, or an officer of each) makes it. Anyone else is
+ * refused without being told which they are, and the history counts them without their names.
  */
 export function touchedProgrammes(
   tx: Queryable,

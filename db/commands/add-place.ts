@@ -53,7 +53,7 @@ export function addPlace(
         subjectKind: 'place',
         subjectId: String(placeId),
         before: null,
-        after: { ...input, touched },
+        after: { ...input, otherProgrammes: touched.length },
       },
     );
     return touchNotices(touched);

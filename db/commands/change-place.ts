@@ -54,7 +54,7 @@ export function changePlace(
         subjectKind: 'place',
         subjectId: String(id),
         before: { ...before },
-        after: { ...after, touched },
+        after: { ...after, otherProgrammes: touched.length },
       },
     );
     return touchNotices(touched);

@@ -61,7 +61,7 @@ export function declareSuccession(
         subjectKind: 'place',
         subjectId: String(successorId),
         before: before ? { predecessor, ...before } : null,
-        after: { predecessor, isSameTerritory, touched },
+        after: { predecessor, isSameTerritory, otherProgrammes: touched.length },
       },
     );
     return touchNotices(touched);

@@ -46,7 +46,8 @@ describe('a place that several programmes see', () => {
     expect(rename(south, officerOfBoth(db, programme, beside))).toEqual(touches);
     expect(rename(south, programme.people.administrator)).toEqual(touches);
     expect(told()).toHaveLength(2);
-    expect(told()[0]).toMatchObject({ after: { touched: [beside.slug] } });
+    expect(told()[0]).toMatchObject({ after: { otherProgrammes: 1 } });
+    expect(JSON.stringify(told())).not.toContain(beside.slug);
   });
 
   test('is refused to an officer of one, who is not told which others there are', () => {

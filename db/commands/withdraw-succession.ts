@@ -41,8 +41,8 @@ export function withdrawSuccession(
         action: 'withdraw-succession',
         subjectKind: 'place',
         subjectId: String(successorId),
-        before: { predecessor, ...before, touched },
-        after: null,
+        before: { predecessor, ...before },
+        after: { otherProgrammes: touched.length },
       },
     );
     return touchNotices(touched);
