@@ -25,8 +25,8 @@ export function changeDimension(
 ): void {
   transact(db, (tx) => {
     const { id, ...before } = getDimension(tx, scope.subject.programmeId, code);
-    const values = countSplitValues(tx, id);
-    if (before.isExclusive !== after.isExclusive && values > 0) {
+    const values = before.isExclusive === after.isExclusive ? 0 : countSplitValues(tx, id);
+    if (values > 0) {
       throw new AppError('conflict', {
         field: 'isExclusive',
         words: 'api.dimensions.splitsValues',

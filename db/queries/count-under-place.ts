@@ -37,7 +37,8 @@ export function countUnderPlace(db: Queryable, { programmeId, placeId }: Wanted)
       UNION SELECT place.id FROM lost JOIN place ON place.parent_id = lost.id
       WHERE place.id NOT IN ${listed} AND NOT EXISTS (SELECT 1 FROM above WHERE id IN ${listed})
     )
-    SELECT ${onLost('observation')} AS "values",
+    SELECT (SELECT count(*) FROM observation WHERE place_id IN lost AND period_id IN (
+        SELECT id FROM period WHERE programme_id = ${programmeId})) AS "values",
       ${onLost('plan_entry')} AS planned,
       ${onLost('target')} + ${onLost('baseline')} AS aims,
       (SELECT count(*) FROM role_grant_place p JOIN role_grant g ON g.id = p.grant_id
