@@ -4,6 +4,7 @@ import { createPeriod } from '@/db/commands/create-period';
 import { reopenPeriod } from '@/db/commands/reopen-period';
 import { getFramework } from '@/db/queries/get-framework';
 import { api } from './base';
+import { resultProcedures } from './framework/result-procedures';
 import { officeProgramme } from './programme-door';
 import { writing } from './writing';
 
@@ -45,4 +46,5 @@ export const frameworkProcedures = {
       return { code: reopening.period };
     },
   ),
+  ...resultProcedures,
 };

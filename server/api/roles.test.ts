@@ -4,6 +4,7 @@ import { publishRelease } from '@/db/commands/publish-release';
 import type { Database } from '@/db/open';
 import { roleGrant } from '@/db/schema/people';
 import { period } from '@/db/schema/period';
+import { result } from '@/db/schema/result';
 import { testDatabase } from '@/db/testing';
 import { aPerson, testNow } from '@/db/testing-people';
 import { aProgramme, type TestProgramme } from '@/db/testing-programme';
@@ -12,6 +13,7 @@ import { record, recordAndSubmit, recordApproved } from '@/db/testing-values';
 import { contract } from '@/lib/api/contract';
 import { allWords } from '@/lib/words-testing';
 import type { ApiHouse } from './answer';
+import { officerDoors } from './testing-framework-doors';
 import { ask, testHouse } from './testing-house';
 
 const roles = [
@@ -140,6 +142,12 @@ const doors: Readonly<Record<string, Door>> = {
     body: () => ({ place: sheet.place, openUntil: '2023-12-31', reason: 'Late' }),
     expected: officers(200),
   },
+  ...Object.fromEntries(
+    Object.entries(officerDoors).map(([name, { status = 200, ...door }]) => [
+      name,
+      { ...door, expected: officers(status) },
+    ]),
+  ),
   'people.createAccount': {
     method: 'POST',
     path: '/people',
@@ -187,6 +195,15 @@ beforeAll(() => {
     now: testNow,
     way: 'api',
   });
+  for (const [code, archivedAt] of [
+    ['empty', null],
+    ['old', testNow],
+  ] as const) {
+    const titled = { code, level: 'outcome', title: { en: code } } as const;
+    db.insert(result)
+      .values({ programmeId, ordinal: 9, archivedAt, ...titled })
+      .run();
+  }
   db.update(period).set({ state: 'closed' }).where(eq(period.code, '2023-Q3')).run();
   const colleague = aPerson(db, { email: 'colleague@example.org', role: 'officer', programmeId });
   const values = [{ indicator: 'served', value: 2 }];

@@ -1,0 +1,47 @@
+import { canonicalJson } from '@/lib/canonical-json';
+import type { Authorised } from '@/lib/permissions';
+import type { Queryable } from '../open';
+import { type HistoryEntry, recordHistory } from './record-history';
+
+/** When a command runs and by which door it was asked for. */
+export interface Moment {
+  /** ISO UTC. */
+  readonly now: string;
+  readonly way: HistoryEntry['way'];
+}
+
+interface Change
+  extends Pick<HistoryEntry, 'action' | 'subjectKind' | 'before' | 'after' | 'reason'> {
+  readonly subjectId: number;
+}
+
+/** The one history row of a change of the framework, by the officer who makes it. */
+export function recordChange(
+  tx: Queryable,
+  scope: Authorised<'editFramework'>,
+  { now, way }: Moment,
+  { subjectId, ...change }: Change,
+): void {
+  recordHistory(tx, {
+    at: now,
+    personId: scope.caller.personId,
+    way,
+    programmeId: scope.subject.programmeId,
+    subjectId: String(subjectId),
+    ...change,
+  });
+}
+
+/** What differs between two records of the same fields, as history keeps it; null for no change. */
+export function changedFields(
+  before: Readonly<Record<string, unknown>>,
+  after: Readonly<Record<string, unknown>>,
+): { before: Record<string, unknown>; after: Record<string, unknown> } | null {
+  const names = Object.keys(after).filter(
+    (name) => canonicalJson(before[name]) !== canonicalJson(after[name]),
+  );
+  if (names.length === 0) return null;
+  const only = (record: Readonly<Record<string, unknown>>) =>
+    Object.fromEntries(names.map((name) => [name, record[name]]));
+  return { before: only(before), after: only(after) };
+}
