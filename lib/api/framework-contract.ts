@@ -4,6 +4,7 @@ import { periodInput, reopeningInput } from '@/lib/period/period-input';
 import { publishInput } from '@/lib/release/release-input';
 import { z } from '@/lib/zod';
 import { inOffice } from './framework/address';
+import { indicatorProcedures } from './framework/indicator-contract';
 import { resultProcedures } from './framework/result-contract';
 import { frameworkSchema } from './framework-schema';
 import { nextReleaseSchema } from './next-release-schema';
@@ -73,4 +74,5 @@ export const frameworkContract = oc.tag('Framework').router({
     .input(namedPeriod.extend(reopeningInput.shape))
     .output(code),
   ...resultProcedures,
+  ...indicatorProcedures,
 });

@@ -4,6 +4,7 @@ import { createPeriod } from '@/db/commands/create-period';
 import { reopenPeriod } from '@/db/commands/reopen-period';
 import { getFramework } from '@/db/queries/get-framework';
 import { api } from './base';
+import { indicatorProcedures } from './framework/indicator-procedures';
 import { resultProcedures } from './framework/result-procedures';
 import { officeProgramme } from './programme-door';
 import { writing } from './writing';
@@ -47,4 +48,5 @@ export const frameworkProcedures = {
     },
   ),
   ...resultProcedures,
+  ...indicatorProcedures,
 };

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { publishRelease } from '@/db/commands/publish-release';
 import type { Database } from '@/db/open';
+import { indicator } from '@/db/schema/indicator';
 import { roleGrant } from '@/db/schema/people';
 import { period } from '@/db/schema/period';
 import { result } from '@/db/schema/result';
@@ -204,6 +205,7 @@ beforeAll(() => {
       .values({ programmeId, ordinal: 9, archivedAt, ...titled })
       .run();
   }
+  db.update(indicator).set({ archivedAt: testNow }).where(eq(indicator.code, 'story')).run();
   db.update(period).set({ state: 'closed' }).where(eq(period.code, '2023-Q3')).run();
   const colleague = aPerson(db, { email: 'colleague@example.org', role: 'officer', programmeId });
   const values = [{ indicator: 'served', value: 2 }];

@@ -8,6 +8,17 @@ interface OfficerDoor {
 
 const outcome = { code: 'O9', level: 'outcome', title: { en: 'Another outcome' } };
 
+const indicator = {
+  code: 'served',
+  title: { en: 'People served' },
+  kind: 'count',
+  accumulation: 'periodic',
+  aggregation: 'sum',
+  direction: 'higher',
+  trajectory: 'linear',
+  countsPeople: true,
+};
+
 export const officerDoors: Readonly<Record<string, OfficerDoor>> = {
   'framework.createResult': {
     method: 'POST',
@@ -27,4 +38,22 @@ export const officerDoors: Readonly<Record<string, OfficerDoor>> = {
   },
   'framework.archiveResult': { method: 'POST', path: '/programmes/p/results/empty/archive' },
   'framework.restoreResult': { method: 'POST', path: '/programmes/p/results/old/restore' },
+  'framework.createIndicator': {
+    method: 'POST',
+    path: '/programmes/p/indicators',
+    body: () => ({ ...indicator, code: 'reached', result: 'O1' }),
+    status: 201,
+  },
+  'framework.changeIndicator': {
+    method: 'PUT',
+    path: '/programmes/p/indicators/served',
+    body: () => indicator,
+  },
+  'framework.moveIndicator': {
+    method: 'POST',
+    path: '/programmes/p/indicators/served/move',
+    body: () => ({ result: 'O1', before: 'spent' }),
+  },
+  'framework.archiveIndicator': { method: 'POST', path: '/programmes/p/indicators/plan/archive' },
+  'framework.restoreIndicator': { method: 'POST', path: '/programmes/p/indicators/story/restore' },
 };
