@@ -4,7 +4,7 @@ import type { IndicatorFields } from '@/lib/indicator/indicator-input';
 import type { Authorised } from '@/lib/permissions';
 import { insertVersion } from './insert-version';
 import type { Queryable } from './open';
-import type { CurrentIndicator } from './queries/get-current-indicator';
+import { type CurrentIndicator, getCurrentIndicator } from './queries/get-current-indicator';
 import { carryAims } from './rewrite-levels';
 import { indicatorVersion } from './schema/indicator';
 
@@ -49,4 +49,26 @@ export function startVersion(
   const { levelIds } = insertVersion(tx, { ...meaning, ...started }, levels);
   carryAims(tx, current.levels, levelIds);
   return version;
+}
+
+/** What a version means, to be said again by the next one. */
+export function meaningOf(current: CurrentIndicator): Meaning {
+  const { id, resultId, code, ordinal, isPublic, isPlanKnown, archivedAt, ...rest } = current;
+  const { versionId, version, validFrom, responsible, levels, ...meaning } = rest;
+  return meaning;
+}
+
+/** Starts versions that mean the same and are split otherwise. */
+export function startVersions(
+  tx: Queryable,
+  scope: Authorised<'editFramework'>,
+  codes: readonly string[],
+  start: Pick<Start, 'validFrom' | 'reason'>,
+): void {
+  const { programmeId } = scope.subject;
+  for (const code of codes) {
+    const current = getCurrentIndicator(tx, { programmeId, code });
+    const levels = current.levels.map(({ code: level, label }) => ({ code: level, label }));
+    startVersion(tx, scope, current, { ...start, meaning: meaningOf(current), levels });
+  }
 }

@@ -5,6 +5,7 @@ import { publishInput } from '@/lib/release/release-input';
 import { z } from '@/lib/zod';
 import { inOffice } from './framework/address';
 import { indicatorProcedures } from './framework/indicator-contract';
+import { planProcedures } from './framework/plan-contract';
 import { resultProcedures } from './framework/result-contract';
 import { frameworkSchema } from './framework-schema';
 import { nextReleaseSchema } from './next-release-schema';
@@ -75,4 +76,5 @@ export const frameworkContract = oc.tag('Framework').router({
     .output(code),
   ...resultProcedures,
   ...indicatorProcedures,
+  ...planProcedures,
 });

@@ -77,6 +77,7 @@ const reads = [
   ['observations', 'reviewQueue', address],
   ['framework', 'get', address],
   ['framework', 'figures', { ...address, phase: 'II', basis: 'with-unapproved' }],
+  ['framework', 'plan', { ...address, phase: 'II' }],
   ['framework', 'nextRelease', { ...address, asOf: '2023-09-30' }],
 ] as const;
 

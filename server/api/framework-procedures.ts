@@ -5,6 +5,7 @@ import { reopenPeriod } from '@/db/commands/reopen-period';
 import { getFramework } from '@/db/queries/get-framework';
 import { api } from './base';
 import { indicatorProcedures } from './framework/indicator-procedures';
+import { planProcedures } from './framework/plan-procedures';
 import { resultProcedures } from './framework/result-procedures';
 import { officeProgramme } from './programme-door';
 import { writing } from './writing';
@@ -49,4 +50,5 @@ export const frameworkProcedures = {
   ),
   ...resultProcedures,
   ...indicatorProcedures,
+  ...planProcedures,
 };

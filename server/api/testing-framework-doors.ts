@@ -19,6 +19,8 @@ const indicator = {
   countsPeople: true,
 };
 
+const cell = { indicators: ['units'], places: ['TL-01@2015'] };
+
 export const officerDoors: Readonly<Record<string, OfficerDoor>> = {
   'framework.createResult': {
     method: 'POST',
@@ -56,4 +58,10 @@ export const officerDoors: Readonly<Record<string, OfficerDoor>> = {
   },
   'framework.archiveIndicator': { method: 'POST', path: '/programmes/p/indicators/plan/archive' },
   'framework.restoreIndicator': { method: 'POST', path: '/programmes/p/indicators/story/restore' },
+  'framework.plan': { path: '/programmes/p/plan?phase=II' },
+  'framework.setPlan': {
+    method: 'PUT',
+    path: '/programmes/p/plan',
+    body: () => ({ phase: 'II', blocks: [{ ...cell, entries: [] }] }),
+  },
 };
