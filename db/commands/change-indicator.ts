@@ -3,6 +3,7 @@ import { AppError } from '@/lib/errors';
 import type { ChangedIndicatorInput } from '@/lib/indicator/indicator-input';
 import { asksForVersion, mayStandTogether } from '@/lib/indicator/version-rules';
 import type { Authorised } from '@/lib/permissions';
+import { changedFields } from '../changed-fields';
 import { getResponsibleId, refuseTakenIndicatorCode } from '../indicator-checks';
 import type { Queryable } from '../open';
 import { type CurrentIndicator, getCurrentIndicator } from '../queries/get-current-indicator';
@@ -13,7 +14,7 @@ import { indicator, indicatorFormerCode, indicatorVersion } from '../schema/indi
 import { startVersion } from '../start-version';
 import { transact } from '../transact';
 import { raisePublicRevision } from './raise-public-revision';
-import { changedFields, type Moment, recordChange } from './record-change';
+import { type Moment, recordChange } from './record-change';
 
 interface Input extends ChangedIndicatorInput, Moment {
   /** The code it has now. */

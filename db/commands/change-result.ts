@@ -3,13 +3,14 @@ import { AppError } from '@/lib/errors';
 import type { Authorised } from '@/lib/permissions';
 import type { ChangedResultInput } from '@/lib/result/result-input';
 import { mayStandUnder } from '@/lib/result/result-tree';
+import { changedFields } from '../changed-fields';
 import type { Queryable } from '../open';
 import { listConditions, listResults } from '../queries/list-results';
 import { getResult, refuseTakenCode, refuseWrongLevel } from '../result-checks';
 import { result } from '../schema/result';
 import { transact } from '../transact';
 import { writeConditions } from '../write-conditions';
-import { changedFields, type Moment, recordChange } from './record-change';
+import { type Moment, recordChange } from './record-change';
 
 interface Input extends ChangedResultInput, Moment {
   /** The code it has now. */

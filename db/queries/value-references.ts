@@ -1,7 +1,7 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { AppError } from '@/lib/errors';
 import { groupBy } from '@/lib/group-by';
-import type { Direction } from '@/lib/indicator/vocabulary';
+import type { Accumulation, Direction } from '@/lib/indicator/vocabulary';
 import type { ValueRule } from '@/lib/observation/value-problem';
 import type { Queryable } from '../open';
 import { combination } from '../schema/dimension';
@@ -15,6 +15,7 @@ export interface IndicatorRule extends ValueRule {
   readonly versionId: number;
   readonly code: string;
   readonly currency: string | null;
+  readonly accumulation: Accumulation;
   readonly direction: Direction;
   readonly levels: readonly { readonly id: number; readonly code: string }[];
 }
@@ -86,6 +87,7 @@ function indicatorRules(db: Queryable, programmeId: number): IndicatorRule[] {
       allowsNegative: indicatorVersion.allowsNegative,
       countsPeople: indicatorVersion.countsPeople,
       currency: indicatorVersion.currency,
+      accumulation: indicatorVersion.accumulation,
       direction: indicatorVersion.direction,
     })
     .from(indicatorVersion)

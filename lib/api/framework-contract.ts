@@ -4,6 +4,7 @@ import { periodInput, reopeningInput } from '@/lib/period/period-input';
 import { publishInput } from '@/lib/release/release-input';
 import { z } from '@/lib/zod';
 import { inOffice } from './framework/address';
+import { aimProcedures } from './framework/aim-contract';
 import { indicatorProcedures } from './framework/indicator-contract';
 import { planProcedures } from './framework/plan-contract';
 import { resultProcedures } from './framework/result-contract';
@@ -77,4 +78,5 @@ export const frameworkContract = oc.tag('Framework').router({
   ...resultProcedures,
   ...indicatorProcedures,
   ...planProcedures,
+  ...aimProcedures,
 });

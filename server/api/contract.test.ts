@@ -78,6 +78,9 @@ const reads = [
   ['framework', 'get', address],
   ['framework', 'figures', { ...address, phase: 'II', basis: 'with-unapproved' }],
   ['framework', 'plan', { ...address, phase: 'II' }],
+  ['framework', 'baselines', address],
+  ['framework', 'targets', { ...address, phase: 'II' }],
+  ['framework', 'earlierTargets', { ...address, indicator: 'served' }],
   ['framework', 'nextRelease', { ...address, asOf: '2023-09-30' }],
 ] as const;
 

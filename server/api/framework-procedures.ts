@@ -4,6 +4,7 @@ import { createPeriod } from '@/db/commands/create-period';
 import { reopenPeriod } from '@/db/commands/reopen-period';
 import { getFramework } from '@/db/queries/get-framework';
 import { api } from './base';
+import { aimProcedures } from './framework/aim-procedures';
 import { indicatorProcedures } from './framework/indicator-procedures';
 import { planProcedures } from './framework/plan-procedures';
 import { resultProcedures } from './framework/result-procedures';
@@ -51,4 +52,5 @@ export const frameworkProcedures = {
   ...resultProcedures,
   ...indicatorProcedures,
   ...planProcedures,
+  ...aimProcedures,
 };

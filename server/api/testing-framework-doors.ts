@@ -64,4 +64,17 @@ export const officerDoors: Readonly<Record<string, OfficerDoor>> = {
     path: '/programmes/p/plan',
     body: () => ({ phase: 'II', blocks: [{ ...cell, entries: [] }] }),
   },
+  'framework.baselines': { path: '/programmes/p/baselines' },
+  'framework.setBaselines': {
+    method: 'PUT',
+    path: '/programmes/p/baselines',
+    body: () => ({ cells: [{ indicator: 'units', baseline: { year: 2020, value: 3 } }] }),
+  },
+  'framework.targets': { path: '/programmes/p/targets?phase=II' },
+  'framework.earlierTargets': { path: '/programmes/p/indicators/served/earlier-targets' },
+  'framework.setTargets': {
+    method: 'PUT',
+    path: '/programmes/p/targets',
+    body: () => ({ cells: [{ indicator: 'units', scope: 'life', target: { value: 3 } }] }),
+  },
 };
