@@ -6,7 +6,7 @@ export function changedFields(
   after: Readonly<Record<string, unknown>>,
 ): { before: Record<string, unknown>; after: Record<string, unknown> } | null {
   const names = Object.keys(after).filter(
-    (name) => canonicalJson(before[name]) !== canonicalJson(after[name]),
+    (name) => canonicalJson(before[name] ?? null) !== canonicalJson(after[name] ?? null),
   );
   if (names.length === 0) return null;
   const only = (record: Readonly<Record<string, unknown>>) =>

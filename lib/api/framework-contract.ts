@@ -8,6 +8,7 @@ import { aimProcedures } from './framework/aim-contract';
 import { indicatorProcedures } from './framework/indicator-contract';
 import { planProcedures } from './framework/plan-contract';
 import { resultProcedures } from './framework/result-contract';
+import { tagProcedures } from './framework/tag-contract';
 import { frameworkSchema } from './framework-schema';
 import { nextReleaseSchema } from './next-release-schema';
 import { standingFiguresSchema } from './standing-figures-schema';
@@ -79,4 +80,5 @@ export const frameworkContract = oc.tag('Framework').router({
   ...indicatorProcedures,
   ...planProcedures,
   ...aimProcedures,
+  ...tagProcedures,
 });

@@ -81,6 +81,8 @@ const reads = [
   ['framework', 'baselines', address],
   ['framework', 'targets', { ...address, phase: 'II' }],
   ['framework', 'earlierTargets', { ...address, indicator: 'served' }],
+  ['framework', 'vocabularies', address],
+  ['framework', 'tags', address],
   ['framework', 'nextRelease', { ...address, asOf: '2023-09-30' }],
 ] as const;
 

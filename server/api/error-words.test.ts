@@ -38,7 +38,7 @@ test('the code is found to use many words', () => {
 
 describe.each(locales)('in %s', (locale) => {
   test.each(keysInCode())('%s has words', (words) => {
-    const amounts = { decimals: 2, number: 3, maximum: 9, minimum: 1 };
+    const amounts = { decimals: 2, number: 3, maximum: 9, minimum: 1, line: 4 };
     const params = { ...amounts, yours: '4', theirs: '5', indicator: 'a', place: 'b' };
     const text = errorInWords({ code: 'invalid', field: null, words, params }, locale);
     expect(text.length).toBeGreaterThan(5);

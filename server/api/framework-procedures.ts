@@ -8,6 +8,7 @@ import { aimProcedures } from './framework/aim-procedures';
 import { indicatorProcedures } from './framework/indicator-procedures';
 import { planProcedures } from './framework/plan-procedures';
 import { resultProcedures } from './framework/result-procedures';
+import { tagProcedures } from './framework/tag-procedures';
 import { officeProgramme } from './programme-door';
 import { writing } from './writing';
 
@@ -53,4 +54,5 @@ export const frameworkProcedures = {
   ...indicatorProcedures,
   ...planProcedures,
   ...aimProcedures,
+  ...tagProcedures,
 };

@@ -77,4 +77,21 @@ export const officerDoors: Readonly<Record<string, OfficerDoor>> = {
     path: '/programmes/p/targets',
     body: () => ({ cells: [{ indicator: 'units', scope: 'life', target: { value: 3 } }] }),
   },
+  'framework.vocabularies': { path: '/programmes/p/vocabularies' },
+  'framework.loadVocabulary': {
+    method: 'PUT',
+    path: '/programmes/p/vocabularies/funder',
+    body: () => ({ title: { en: 'Funder' }, csv: 'code,en\n1,One\n' }),
+  },
+  'framework.tags': { path: '/programmes/p/tags' },
+  'framework.setTags': {
+    method: 'PUT',
+    path: '/programmes/p/tags',
+    body: () => ({ indicator: 'served', terms: [] }),
+  },
+  'framework.setReferences': {
+    method: 'PUT',
+    path: '/programmes/p/indicators/served/references',
+    body: () => ({ references: [] }),
+  },
 };
