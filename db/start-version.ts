@@ -52,7 +52,7 @@ export function startVersion(
 }
 
 /** What a version means, to be said again by the next one. */
-export function meaningOf(current: CurrentIndicator): Meaning {
+export function meaningOf(current: CurrentIndicator) {
   const { id, resultId, code, ordinal, isPublic, isPlanKnown, archivedAt, ...rest } = current;
   const { versionId, version, validFrom, responsible, levels, ...meaning } = rest;
   return meaning;

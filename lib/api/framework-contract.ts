@@ -5,6 +5,7 @@ import { publishInput } from '@/lib/release/release-input';
 import { z } from '@/lib/zod';
 import { inOffice } from './framework/address';
 import { aimProcedures } from './framework/aim-contract';
+import { editorProcedures } from './framework/editor-contract';
 import { indicatorProcedures } from './framework/indicator-contract';
 import { planProcedures } from './framework/plan-contract';
 import { resultProcedures } from './framework/result-contract';
@@ -81,4 +82,5 @@ export const frameworkContract = oc.tag('Framework').router({
   ...planProcedures,
   ...aimProcedures,
   ...tagProcedures,
+  ...editorProcedures,
 });

@@ -83,6 +83,8 @@ const reads = [
   ['framework', 'earlierTargets', { ...address, indicator: 'served' }],
   ['framework', 'vocabularies', address],
   ['framework', 'tags', address],
+  ['framework', 'editor', address],
+  ['framework', 'indicator', { ...address, indicator: 'plan' }],
   ['framework', 'nextRelease', { ...address, asOf: '2023-09-30' }],
 ] as const;
 

@@ -5,6 +5,7 @@ import { reopenPeriod } from '@/db/commands/reopen-period';
 import { getFramework } from '@/db/queries/get-framework';
 import { api } from './base';
 import { aimProcedures } from './framework/aim-procedures';
+import { editorProcedures } from './framework/editor-procedures';
 import { indicatorProcedures } from './framework/indicator-procedures';
 import { planProcedures } from './framework/plan-procedures';
 import { resultProcedures } from './framework/result-procedures';
@@ -55,4 +56,5 @@ export const frameworkProcedures = {
   ...planProcedures,
   ...aimProcedures,
   ...tagProcedures,
+  ...editorProcedures,
 };

@@ -94,4 +94,6 @@ export const officerDoors: Readonly<Record<string, OfficerDoor>> = {
     path: '/programmes/p/indicators/served/references',
     body: () => ({ references: [] }),
   },
+  'framework.editor': { path: '/programmes/p/framework/editor' },
+  'framework.indicator': { path: '/programmes/p/framework/indicators/served' },
 };
