@@ -54,6 +54,7 @@ describe('an indicator', () => {
     ],
     [{ kind: 'text' }, 'aggregation', 'wordsDoNotAdd'],
     [{ ...score, levels: [level('low')] }, 'levels', 'levelsMissing'],
+    [{ ...score, kind: 'milestone' }, 'levels', 'levelsMissing'],
     [{ levels: [level('low'), level('high')] }, 'levels', 'levelsOfOtherKind'],
     [{ ...score, levels: [level('low'), level('low')] }, 'levels.1.code', 'levelTwice'],
     [{ decimals: 7 }, 'decimals', 'decimals'],
@@ -63,6 +64,10 @@ describe('an indicator', () => {
     [{ unit: { fr: {}, en: {}, ar: {} } }, 'unit', 'required'],
   ])('%o is refused at %s', (fields, field, words) => {
     expect(problems(fields)).toEqual([[field, words]]);
+  });
+
+  test('may be a milestone with one stage, which is reached or not', () => {
+    expect(problems({ ...score, kind: 'milestone', levels: [level('done')] })).toBeUndefined();
   });
 
   test('may have its unit in one language only', () => {

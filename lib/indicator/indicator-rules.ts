@@ -21,6 +21,9 @@ interface Problem {
 export const hasLevels = ({ kind }: Pick<Ruled, 'kind'>) =>
   kind === 'score' || kind === 'milestone';
 
+/** A milestone may have one stage, reached or not; one level alone is no scale. */
+const fewestLevels = ({ kind }: Pick<Ruled, 'kind'>) => (kind === 'score' ? 2 : 1);
+
 const isInWords = (one: Pick<Ruled, 'kind'>) => hasLevels(one) || one.kind === 'text';
 
 /** What fields of an indicator say against each other, each at its field. Mirrors the CHECKs. */
@@ -49,7 +52,11 @@ export function indicatorProblems(input: Ruled): Problem[] {
       'accumulation',
       'api.indicators.ratioIsNotSummed',
     ],
-    [hasLevels(input) && levels.length < 2, 'levels', 'api.indicators.levelsMissing'],
+    [
+      hasLevels(input) && levels.length < fewestLevels(input),
+      'levels',
+      'api.indicators.levelsMissing',
+    ],
     [!hasLevels(input) && levels.length > 0, 'levels', 'api.indicators.levelsOfOtherKind'],
   ];
   const problems = rules
