@@ -1,4 +1,11 @@
-import { knownCode, newCode, optionalText, reasonText, requiredText } from '@/lib/text-input';
+import {
+  knownCode,
+  newCode,
+  optionalText,
+  optionalTitle,
+  reasonText,
+  requiredTitle,
+} from '@/lib/text-input';
 import { z } from '@/lib/zod';
 import { indicatorProblems } from './indicator-rules';
 import { unitInput } from './unit-input';
@@ -16,8 +23,8 @@ const required = 'errors.fields.required';
 
 /** What an indicator means; one version of it. */
 const meaning = {
-  title: requiredText,
-  shortTitle: optionalText,
+  title: requiredTitle,
+  shortTitle: optionalTitle,
   definition: optionalText,
   method: optionalText,
   dataSource: optionalText,
@@ -58,7 +65,7 @@ const meaning = {
   overlapNote: optionalText,
   /** Levels of a score or stages of a milestone, from the lowest to the highest. */
   levels: z
-    .array(z.strictObject({ code: newCode, label: requiredText }))
+    .array(z.strictObject({ code: newCode, label: requiredTitle }))
     .max(50, 'api.indicators.tooManyLevels')
     .default([]),
 };

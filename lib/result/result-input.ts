@@ -1,11 +1,11 @@
 import { resultLevels } from '@/lib/indicator/vocabulary';
-import { knownCode, newCode, optionalText, requiredText } from '@/lib/text-input';
+import { knownCode, newCode, optionalText, requiredText, requiredTitle } from '@/lib/text-input';
 import { z } from '@/lib/zod';
 
 export const conditionKinds = ['assumption', 'risk'] as const;
 
 const texts = {
-  title: requiredText,
+  title: requiredTitle,
   description: optionalText,
   /** What the result rests on and what endangers it, in order. */
   conditions: z
