@@ -30,10 +30,9 @@ export function archiveIndicator(
     recordChange(tx, scope, moment, {
       action: 'archive-indicator',
       subjectKind: 'indicator',
-      subjectId: id,
+      subjectId: String(id),
       before: { archivedAt: null },
       after: { archivedAt: moment.now },
-      reason: null,
     });
   });
 }

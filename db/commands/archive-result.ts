@@ -38,10 +38,9 @@ export function archiveResult(
     recordChange(tx, scope, moment, {
       action: 'archive-result',
       subjectKind: 'result',
-      subjectId: row.id,
+      subjectId: String(row.id),
       before: { archivedAt: null },
       after: { archivedAt: moment.now },
-      reason: null,
     });
   });
 }

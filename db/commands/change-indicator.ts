@@ -73,10 +73,10 @@ export function changeIndicator(
       {
         action: 'change-indicator',
         subjectKind: 'indicator',
-        subjectId: id,
+        subjectId: String(id),
         before: { ...change.before, version },
         after: { ...change.after, version: started, ...(started !== version && newVersion) },
-        reason: started === version ? null : (newVersion?.reason ?? null),
+        reason: started === version ? undefined : newVersion?.reason,
       },
     );
     return { version: started, isNewVersion: started !== version };

@@ -52,9 +52,8 @@ export function changeResult(
       {
         action: 'change-result',
         subjectKind: 'result',
-        subjectId: row.id,
+        subjectId: String(row.id),
         ...change,
-        reason: null,
       },
     );
   });

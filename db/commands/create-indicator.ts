@@ -45,10 +45,9 @@ export function createIndicator(
       {
         action: 'create-indicator',
         subjectKind: 'indicator',
-        subjectId: id,
+        subjectId: String(id),
         before: null,
         after: input,
-        reason: null,
       },
     );
     return id;

@@ -38,10 +38,9 @@ export function createResult(
       {
         action: 'create-result',
         subjectKind: 'result',
-        subjectId: id,
+        subjectId: String(id),
         before: null,
         after: { ...columns, parent: parentCode, conditions },
-        reason: null,
       },
     );
     return id;

@@ -55,10 +55,9 @@ export function loadVocabulary(
         {
           action: 'load-vocabulary',
           subjectKind: 'vocabulary',
-          subjectId: id,
+          subjectId: String(id),
           before: before ? { code, ...change?.before } : null,
           after: { code, ...change?.after, ...counts, kept },
-          reason: null,
         },
       );
     }

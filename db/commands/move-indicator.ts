@@ -46,10 +46,9 @@ export function moveIndicator(
       {
         action: 'move-indicator',
         subjectKind: 'indicator',
-        subjectId: id,
+        subjectId: String(id),
         before: earlier,
         after: { result: move.result, before: move.before },
-        reason: null,
       },
     );
   });

@@ -45,10 +45,9 @@ export function moveResult(
       {
         action: 'move-result',
         subjectKind: 'result',
-        subjectId: id,
+        subjectId: String(id),
         before: earlier,
         after: { parent: move.parent, before: move.before },
-        reason: null,
       },
     );
   });

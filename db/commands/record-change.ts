@@ -1,32 +1,37 @@
-import type { Authorised } from '@/lib/permissions';
+import type { PersonCaller } from '@/lib/permissions';
 import type { Queryable } from '../open';
 import { type HistoryEntry, recordHistory } from './record-history';
 
-/** When a command runs and by which door it was asked for. */
+/** When a command is run, and through which door it came. */
 export interface Moment {
   /** ISO UTC. */
   readonly now: string;
   readonly way: HistoryEntry['way'];
 }
 
-interface Change
-  extends Pick<HistoryEntry, 'action' | 'subjectKind' | 'before' | 'after' | 'reason'> {
-  readonly subjectId: number;
+interface Scope {
+  readonly caller: PersonCaller;
+  readonly subject: { readonly programmeId: number };
 }
 
-/** The one history row of a change of the framework, by the officer who makes it. */
+interface Change
+  extends Pick<HistoryEntry, 'action' | 'subjectKind' | 'subjectId' | 'before' | 'after'> {
+  readonly reason?: string;
+}
+
+/** The history row of what a person changed in a programme. */
 export function recordChange(
   tx: Queryable,
-  scope: Authorised<'editFramework'>,
+  { caller, subject }: Scope,
   { now, way }: Moment,
-  { subjectId, ...change }: Change,
+  { reason, ...change }: Change,
 ): void {
   recordHistory(tx, {
     at: now,
-    personId: scope.caller.personId,
+    personId: caller.personId,
     way,
-    programmeId: scope.subject.programmeId,
-    subjectId: String(subjectId),
+    programmeId: subject.programmeId,
     ...change,
+    reason: reason ?? null,
   });
 }

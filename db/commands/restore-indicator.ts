@@ -29,10 +29,9 @@ export function restoreIndicator(
     recordChange(tx, scope, moment, {
       action: 'restore-indicator',
       subjectKind: 'indicator',
-      subjectId: id,
+      subjectId: String(id),
       before: { archivedAt },
       after: { archivedAt: null },
-      reason: null,
     });
   });
 }

@@ -30,10 +30,9 @@ export function restoreResult(
     recordChange(tx, scope, moment, {
       action: 'restore-result',
       subjectKind: 'result',
-      subjectId: row.id,
+      subjectId: String(row.id),
       before: { archivedAt: row.archivedAt },
       after: { archivedAt: null },
-      reason: null,
     });
   });
 }

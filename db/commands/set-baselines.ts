@@ -49,7 +49,7 @@ export function setBaselines(
         {
           action: 'set-baselines',
           subjectKind: 'programme',
-          subjectId: programmeId,
+          subjectId: String(programmeId),
           before: {
             cells: changes.map(({ codes, before }) => ({
               ...codes,
@@ -57,7 +57,7 @@ export function setBaselines(
             })),
           },
           after: { cells: changes.map(({ codes, after }) => ({ ...codes, baseline: after })) },
-          reason,
+          reason: reason ?? undefined,
         },
       );
     }

@@ -72,10 +72,10 @@ export function setPlan(
         {
           action: 'set-plan',
           subjectKind: 'phase',
-          subjectId: phaseId,
+          subjectId: String(phaseId),
           before: { phase, cells: gatherCells(changed, ({ before }) => before) },
           after: { phase, cells: gatherCells(changed, ({ entries }) => entries), newVersions },
-          reason: newVersions.length > 0 ? (newVersion?.reason ?? null) : null,
+          reason: newVersions.length > 0 ? newVersion?.reason : undefined,
         },
       );
     }

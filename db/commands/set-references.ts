@@ -44,9 +44,8 @@ export function setReferences(
       {
         action: 'set-references',
         subjectKind: 'indicator',
-        subjectId: indicatorId,
+        subjectId: String(indicatorId),
         ...change,
-        reason: null,
       },
     );
   });

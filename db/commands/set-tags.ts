@@ -48,13 +48,12 @@ export function setTags(
       {
         action: 'set-tags',
         subjectKind: indicatorId === null ? 'programme' : 'indicator',
-        subjectId: indicatorId ?? programmeId,
+        subjectId: String(indicatorId ?? programmeId),
         before: {
           ...subject,
           terms: held.map(({ vocabulary: of, code }) => ({ vocabulary: of, code })),
         },
         after: { ...subject, terms },
-        reason: null,
       },
     );
   });

@@ -45,7 +45,7 @@ export function setTargets(
         {
           action: 'set-targets',
           subjectKind: 'programme',
-          subjectId: programmeId,
+          subjectId: String(programmeId),
           before: {
             cells: changes.map(({ codes, before }) => ({
               ...codes,
@@ -53,7 +53,7 @@ export function setTargets(
             })),
           },
           after: { cells: changes.map(({ codes, after }) => ({ ...codes, target: after })) },
-          reason,
+          reason: reason ?? undefined,
         },
       );
     }
