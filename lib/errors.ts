@@ -25,6 +25,13 @@ export const httpStatus: Readonly<Record<ErrorCode, number>> = {
 
 export type ErrorParams = Readonly<Record<string, string | number>>;
 
+/** One of several things that are wrong with an input, each at its field. */
+export interface Problem {
+  readonly field: string;
+  readonly words: string;
+  readonly params: ErrorParams;
+}
+
 /** What crosses the wire; the reader's language is chosen by whoever shows it. */
 export interface ErrorReply {
   readonly code: ErrorCode;
@@ -33,6 +40,8 @@ export interface ErrorReply {
   /** Key of its words in messages/, with the params they take. */
   readonly words: string;
   readonly params: ErrorParams;
+  /** Of a block that was refused as a whole: every cell that is wrong, in the order of the input. */
+  readonly problems?: readonly Problem[];
 }
 
 interface AppErrorOptions extends ErrorOptions {
@@ -40,6 +49,7 @@ interface AppErrorOptions extends ErrorOptions {
   /** A full key such as `people.errors.alreadyHasRole`; without it, the words of the code. */
   readonly words?: string;
   readonly params?: ErrorParams;
+  readonly problems?: readonly Problem[];
 }
 
 /** An outcome that people can meet. Anything else that is thrown is a bug. */
@@ -49,6 +59,7 @@ export class AppError extends Error implements ErrorReply {
   readonly field: string | null;
   readonly words: string;
   readonly params: ErrorParams;
+  readonly problems?: readonly Problem[];
 
   constructor(code: ErrorCode, options: AppErrorOptions = {}) {
     const words = options.words ?? `errors.${code}`;
@@ -57,10 +68,12 @@ export class AppError extends Error implements ErrorReply {
     this.field = options.field ?? null;
     this.words = words;
     this.params = options.params ?? {};
+    if (options.problems) this.problems = options.problems;
   }
 
   toReply(): ErrorReply {
-    return { code: this.code, field: this.field, words: this.words, params: this.params };
+    const { code, field, words, params, problems } = this;
+    return { code, field, words, params, ...(problems && { problems }) };
   }
 }
 

@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { AppError } from '@/lib/errors';
 import { groupBy } from '@/lib/group-by';
+import type { Accumulation, Direction } from '@/lib/indicator/vocabulary';
 import type { ValueRule } from '@/lib/observation/value-problem';
 import type { Queryable } from '../open';
 import { combination } from '../schema/dimension';
@@ -13,6 +14,9 @@ export interface IndicatorRule extends ValueRule {
   readonly indicatorId: number;
   readonly versionId: number;
   readonly code: string;
+  readonly currency: string | null;
+  readonly accumulation: Accumulation;
+  readonly direction: Direction;
   readonly levels: readonly { readonly id: number; readonly code: string }[];
 }
 
@@ -82,6 +86,9 @@ function indicatorRules(db: Queryable, programmeId: number): IndicatorRule[] {
       decimals: indicatorVersion.decimals,
       allowsNegative: indicatorVersion.allowsNegative,
       countsPeople: indicatorVersion.countsPeople,
+      currency: indicatorVersion.currency,
+      accumulation: indicatorVersion.accumulation,
+      direction: indicatorVersion.direction,
     })
     .from(indicatorVersion)
     .innerJoin(indicator, eq(indicator.id, indicatorVersion.indicatorId))

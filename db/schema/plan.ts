@@ -9,6 +9,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
 import { frequencies } from '@/lib/period/vocabulary';
+import { targetOperators, targetScopes } from '@/lib/target/vocabulary';
 import { isDay, localised, oneOf, orNone } from './columns';
 import { breakdown, combination } from './dimension';
 import { indicator, indicatorLevel } from './indicator';
@@ -76,9 +77,6 @@ export const baseline = sqliteTable(
     check('baseline_denominator', sql`${t.denominator} > 0`),
   ],
 );
-
-export const targetScopes = ['period', 'phase', 'life'] as const;
-export const targetOperators = ['=', '>=', '<='] as const;
 
 /** The value aimed at. An earlier version stays, with the date and reason it was replaced. */
 export const target = sqliteTable(

@@ -29,6 +29,7 @@ import { testDatabase } from '../testing';
 import { attributeDemonstration } from './attribute-demonstration';
 import { type SeededDemonstration, seedDemonstration } from './demonstration';
 import { seedDemonstrationAccounts } from './demonstration-accounts';
+import { uneditable } from './testing-editable';
 import { textsIn } from './testing-texts';
 
 const now = '2024-05-06T07:08:09.000Z';
@@ -282,4 +283,8 @@ it('gives the accounts of the demonstration a past in their region, and nowhere 
   expect(countOf(observation, eq(observation.reviewOutcome, 'not-independent'))).toBe(1);
   const waiting = and(eq(observation.reviewState, 'submitted'), isNull(observation.enteredBy));
   expect(countOf(observation, waiting)).toBeGreaterThan(50);
+});
+
+it('can be saved again as it stands, by an officer', () => {
+  expect(uneditable(db, seeded.programmeId)).toEqual([]);
 });

@@ -13,6 +13,7 @@ import { target } from '../schema/plan';
 import { source } from '../schema/source';
 import { testDatabase } from '../testing';
 import { seedRealProgramme } from './real';
+import { uneditable } from './testing-editable';
 import { textsIn } from './testing-texts';
 
 const now = '2024-05-06T07:08:09.000Z';
@@ -272,4 +273,8 @@ it('leaves nothing behind when it is loaded a second time', () => {
     .where(and(eq(place.code, 'MA-01'), eq(place.edition, '2015')))
     .all();
   expect(places).toHaveLength(1);
+});
+
+it('can be saved again as it stands, by an officer', () => {
+  expect(uneditable(db, programmeId)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { Localised } from '@/lib/locale';
 import type { Queryable } from '../open';
 import { vocabulary, vocabularyTerm } from '../schema/tag';
@@ -42,13 +42,13 @@ const vocabularies = {
 
 export type VocabularyCode = keyof typeof vocabularies;
 
-/** Puts in the vocabularies this database lacks; both programmes may call it. */
+/** Puts in the shared vocabularies this database lacks; both programmes may call it. */
 export function seedVocabularies(tx: Queryable): void {
   for (const [code, { title, terms }] of Object.entries(vocabularies)) {
     const known = tx
       .select({ id: vocabulary.id })
       .from(vocabulary)
-      .where(eq(vocabulary.code, code))
+      .where(and(eq(vocabulary.code, code), isNull(vocabulary.programmeId)))
       .get();
     if (known) continue;
     const { id: vocabularyId } = tx

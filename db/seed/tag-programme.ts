@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { Queryable } from '../open';
 import { tag, vocabulary, vocabularyTerm } from '../schema/tag';
 import type { VocabularyCode } from './seed-vocabularies';
@@ -18,7 +18,13 @@ export function tagProgramme(tx: Queryable, input: TagInput): void {
       .select({ id: vocabularyTerm.id })
       .from(vocabularyTerm)
       .innerJoin(vocabulary, eq(vocabulary.id, vocabularyTerm.vocabularyId))
-      .where(and(eq(vocabulary.code, input.vocabulary), eq(vocabularyTerm.code, code)))
+      .where(
+        and(
+          eq(vocabulary.code, input.vocabulary),
+          isNull(vocabulary.programmeId),
+          eq(vocabularyTerm.code, code),
+        ),
+      )
       .get();
     if (!term) throw new Error(`${input.vocabulary} has no term ${code}.`);
     tx.insert(tag)

@@ -1,6 +1,8 @@
 import { errorCodes } from '@/lib/errors';
 import { z } from '@/lib/zod';
 
+const params = z.record(z.string(), z.union([z.string(), z.number()]));
+
 /** What the API answers when it refuses. */
 export const apiErrorReplySchema = z.object({
   code: z.enum(errorCodes),
@@ -10,7 +12,11 @@ export const apiErrorReplySchema = z.object({
   field: z.string().nullable(),
   /** Key of the message, for programs that have the words themselves. */
   words: z.string(),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  params,
+  /** Of a block that was refused as a whole: every cell that is wrong, in the order of the input. */
+  problems: z
+    .array(z.object({ field: z.string(), message: z.string(), words: z.string(), params }))
+    .optional(),
 });
 export type ApiErrorReply = z.infer<typeof apiErrorReplySchema>;
 

@@ -3,12 +3,17 @@ import { bases } from '@/lib/observation/review-state';
 import { periodInput, reopeningInput } from '@/lib/period/period-input';
 import { publishInput } from '@/lib/release/release-input';
 import { z } from '@/lib/zod';
-import { programmeSlug } from './address-schema';
+import { inOffice } from './framework/address';
+import { aimProcedures } from './framework/aim-contract';
+import { editorProcedures } from './framework/editor-contract';
+import { indicatorProcedures } from './framework/indicator-contract';
+import { planProcedures } from './framework/plan-contract';
+import { resultProcedures } from './framework/result-contract';
+import { tagProcedures } from './framework/tag-contract';
 import { frameworkSchema } from './framework-schema';
 import { nextReleaseSchema } from './next-release-schema';
 import { standingFiguresSchema } from './standing-figures-schema';
 
-const inOffice = z.object({ programme: programmeSlug });
 const code = z.object({ code: z.string() });
 const namedPeriod = inOffice.extend({ period: z.string().min(1).max(80) });
 
@@ -72,4 +77,10 @@ export const frameworkContract = oc.tag('Framework').router({
     })
     .input(namedPeriod.extend(reopeningInput.shape))
     .output(code),
+  ...resultProcedures,
+  ...indicatorProcedures,
+  ...planProcedures,
+  ...aimProcedures,
+  ...tagProcedures,
+  ...editorProcedures,
 });

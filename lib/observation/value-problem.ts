@@ -114,7 +114,7 @@ function checkLevel(rule: ValueRule, { level }: ObservedValue): InputProblem | n
 }
 
 /** Decimals of the shortest text that reads back as the same number. */
-function decimalsOf(value: number): number {
+export function decimalsOf(value: number): number {
   const [digits = '', exponent = '0'] = String(value).split('e');
   return Math.max(0, (digits.split('.')[1] ?? '').length - Number(exponent));
 }

@@ -51,6 +51,8 @@ describe.each(locales)('in %s', (locale) => {
       theirs: '5',
       maximum: 9,
       minimum: 1,
+      line: 4,
+      indicator: 'a',
       ...settingParams,
     };
     const text = errorInWords({ code: 'invalid', field: null, words, params }, locale);

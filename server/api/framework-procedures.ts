@@ -4,6 +4,12 @@ import { createPeriod } from '@/db/commands/create-period';
 import { reopenPeriod } from '@/db/commands/reopen-period';
 import { getFramework } from '@/db/queries/get-framework';
 import { api } from './base';
+import { aimProcedures } from './framework/aim-procedures';
+import { editorProcedures } from './framework/editor-procedures';
+import { indicatorProcedures } from './framework/indicator-procedures';
+import { planProcedures } from './framework/plan-procedures';
+import { resultProcedures } from './framework/result-procedures';
+import { tagProcedures } from './framework/tag-procedures';
 import { officeProgramme } from './programme-door';
 import { writing } from './writing';
 
@@ -45,4 +51,10 @@ export const frameworkProcedures = {
       return { code: reopening.period };
     },
   ),
+  ...resultProcedures,
+  ...indicatorProcedures,
+  ...planProcedures,
+  ...aimProcedures,
+  ...tagProcedures,
+  ...editorProcedures,
 };

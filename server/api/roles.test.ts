@@ -3,10 +3,12 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest
 import { publishRelease } from '@/db/commands/publish-release';
 import type { Database } from '@/db/open';
 import { category } from '@/db/schema/dimension';
+import { indicator } from '@/db/schema/indicator';
 import { organisation } from '@/db/schema/organisation';
 import { roleGrant } from '@/db/schema/people';
 import { period } from '@/db/schema/period';
 import { placeSuccession } from '@/db/schema/place';
+import { result } from '@/db/schema/result';
 import { testDatabase } from '@/db/testing';
 import { aPerson, testNow } from '@/db/testing-people';
 import { aProgramme } from '@/db/testing-programme';
@@ -28,6 +30,7 @@ import {
   officers,
   reviewing,
 } from './testing-door';
+import { officerDoors } from './testing-framework-doors';
 import { ask, testHouse } from './testing-house';
 
 const sheet = { place: 'TL-01@2015', period: '2023-Q1' };
@@ -121,6 +124,12 @@ const doors: Readonly<Record<string, Door>> = {
     body: () => ({ place: sheet.place, openUntil: '2023-12-31', reason: 'Late' }),
     expected: officers(200),
   },
+  ...Object.fromEntries(
+    Object.entries(officerDoors).map(([name, { status = 200, ...door }]) => [
+      name,
+      { ...door, expected: officers(status) },
+    ]),
+  ),
   'people.createAccount': {
     method: 'POST',
     path: '/people',
@@ -169,6 +178,16 @@ beforeAll(() => {
     now: testNow,
     way: 'api',
   });
+  for (const [code, archivedAt] of [
+    ['empty', null],
+    ['old', testNow],
+  ] as const) {
+    const titled = { code, level: 'outcome', title: { en: code } } as const;
+    db.insert(result)
+      .values({ programmeId, ordinal: 9, archivedAt, ...titled })
+      .run();
+  }
+  db.update(indicator).set({ archivedAt: testNow }).where(eq(indicator.code, 'story')).run();
   db.update(period).set({ state: 'closed' }).where(eq(period.code, '2023-Q3')).run();
   const colleague = aPerson(db, { email: 'colleague@example.org', role: 'officer', programmeId });
   const values = [{ indicator: 'served', value: 2 }];

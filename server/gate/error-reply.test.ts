@@ -23,6 +23,23 @@ describe('errorReply', () => {
     expect(await reply.json()).toMatchObject({ code: 'locked', message: 'said errors.locked' });
   });
 
+  it('says every problem of a block in words', async () => {
+    const [first, second] = ['a', 'b'].map((field) => ({ field, words: `w.${field}`, params: {} }));
+    const problems = [first, second].flatMap((one) => one ?? []);
+    const reply = errorReply(
+      new AppError('invalid', { ...first, problems }),
+      ({ words }) => `said ${words}`,
+    );
+    expect(await reply.json()).toMatchObject({
+      field: 'a',
+      message: 'said w.a',
+      problems: [
+        { field: 'a', message: 'said w.a' },
+        { field: 'b', message: 'said w.b' },
+      ],
+    });
+  });
+
   it('tells nothing of a bug but the id under which it was logged', async () => {
     const logged = vi.spyOn(log, 'error').mockImplementation(() => {});
     const bug = new Error('the password of the database is hunter2');

@@ -13,10 +13,18 @@ export function errorReply(error: unknown, inWords?: (reply: ErrorReply) => stri
     const wait = error.params.seconds;
     const headers = wait === undefined ? noStore : { ...noStore, 'retry-after': String(wait) };
     const reply = error.toReply();
-    const body = inWords ? { ...reply, message: inWords(reply) } : reply;
+    const body = inWords ? withWords(reply, inWords) : reply;
     return Response.json(body, { status: httpStatus[error.code], headers });
   }
   const requestId = randomUUID();
   log.error({ requestId, err: error }, 'request failed');
   return Response.json({ requestId }, { status: 500, headers: noStore });
+}
+
+function withWords(reply: ErrorReply, inWords: (reply: ErrorReply) => string) {
+  const problems = reply.problems?.map((one) => ({
+    ...one,
+    message: inWords({ ...one, code: reply.code }),
+  }));
+  return { ...reply, message: inWords(reply), ...(problems && { problems }) };
 }

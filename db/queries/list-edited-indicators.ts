@@ -1,0 +1,69 @@
+import { and, asc, eq } from 'drizzle-orm';
+import type { Editor } from '@/lib/api/framework/editor-schema';
+import { untranslatedIndicator } from '@/lib/framework/untranslated';
+import { groupBy } from '@/lib/group-by';
+import { meaningColumns } from '../meaning-columns';
+import type { Queryable } from '../open';
+import { indicator, indicatorLevel, indicatorVersion } from '../schema/indicator';
+import { result } from '../schema/result';
+import type { FrameworkCounts } from './count-framework';
+import { observedIndicatorIds } from './observed-versions';
+
+/** Every indicator under its current version, archived ones too, in the order of the framework. */
+export function listEditedIndicators(
+  db: Queryable,
+  programmeId: number,
+  { planned, baselines, targets }: FrameworkCounts,
+): Editor['indicators'] {
+  const levels = groupBy(listCurrentLevels(db, programmeId), ({ versionId }) => versionId);
+  const observed = observedIndicatorIds(db, programmeId);
+  return db
+    .select({
+      id: indicator.id,
+      code: indicator.code,
+      result: result.code,
+      isPublic: indicator.isPublic,
+      isPlanKnown: indicator.isPlanKnown,
+      archivedAt: indicator.archivedAt,
+      versionId: indicatorVersion.id,
+      version: indicatorVersion.version,
+      ...meaningColumns,
+    })
+    .from(indicator)
+    .innerJoin(result, eq(result.id, indicator.resultId))
+    .innerJoin(
+      indicatorVersion,
+      and(eq(indicatorVersion.indicatorId, indicator.id), eq(indicatorVersion.isCurrent, true)),
+    )
+    .where(eq(indicator.programmeId, programmeId))
+    .orderBy(asc(indicator.ordinal), asc(indicator.id))
+    .all()
+    .map((row) => {
+      const { id, code, version, isPublic, isPlanKnown, title, shortTitle, unit } = row;
+      const { kind, currency, accumulation, aggregation, ratioSource, direction } = row;
+      return {
+        ...{ code, version, isPublic, isPlanKnown, title, shortTitle, unit },
+        ...{ kind, currency, accumulation, aggregation, ratioSource, direction },
+        result: row.result,
+        decimals: row.decimals,
+        countsPeople: row.countsPeople,
+        isArchived: row.archivedAt !== null,
+        hasValues: observed.has(id),
+        planned: planned.get(id) ?? 0,
+        baselines: baselines.get(id) ?? 0,
+        targets: targets.get(id) ?? 0,
+        untranslated: untranslatedIndicator({ ...row, levels: levels.get(row.versionId) ?? [] }),
+      };
+    });
+}
+
+function listCurrentLevels(db: Queryable, programmeId: number) {
+  return db
+    .select({ versionId: indicatorLevel.indicatorVersionId, label: indicatorLevel.label })
+    .from(indicatorLevel)
+    .innerJoin(indicatorVersion, eq(indicatorVersion.id, indicatorLevel.indicatorVersionId))
+    .innerJoin(indicator, eq(indicator.id, indicatorVersion.indicatorId))
+    .where(and(eq(indicator.programmeId, programmeId), eq(indicatorVersion.isCurrent, true)))
+    .orderBy(asc(indicatorLevel.ordinal))
+    .all();
+}
