@@ -48,7 +48,7 @@ describe('a text that is typed', () => {
   });
 
   it('is refused where it is too long, or where a line ends in a title', () => {
-    expect(problems(title, { en: 'x'.repeat(201) })).toEqual([['en', 'errors.fields.tooLong']]);
+    expect(problems(title, { en: 'x'.repeat(301) })).toEqual([['en', 'errors.fields.tooLong']]);
     expect(problems(title, { en: 'a\nb' })).toEqual([['en', 'errors.fields.oneLine']]);
     expect(localisedInput(noteForm).parse({ en: 'a\r\nb' })).toEqual({ en: 'a\nb' });
   });

@@ -85,5 +85,5 @@ export const optionalLocalisedInput = (form: Form) =>
     .default(null)
     .transform((text) => (text && isSaid(text) ? text : null));
 
-export const titleForm: Form = { maximum: 200, lines: 'one' };
+export const titleForm: Form = { maximum: 300, lines: 'one' };
 export const noteForm: Form = { maximum: 5000, lines: 'many' };

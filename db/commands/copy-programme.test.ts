@@ -20,7 +20,7 @@ import { phase, phaseDateChange } from '../schema/phase';
 import { baseline, planEntry, target } from '../schema/plan';
 import { programme as programmes } from '../schema/programme';
 import { result, resultCondition, statement } from '../schema/result';
-import { tag, vocabulary, vocabularyTerm } from '../schema/tag';
+import { indicatorReference, tag, vocabulary, vocabularyTerm } from '../schema/tag';
 import { testDatabase } from '../testing';
 import { refusal } from '../testing-error';
 import { says } from '../testing-framework';
@@ -166,6 +166,41 @@ describe('a copy of a whole programme', () => {
     expect(count(db.select().from(tag).all())).toBe(2);
     expect(count(db.select().from(indicatorComponent).all())).toBe(2);
     expect(db.$client.pragma('foreign_key_check')).toEqual([]);
+  });
+
+  test('has vocabularies, tags and references of its own, and shares what is shared', () => {
+    const [own] = db
+      .insert(vocabulary)
+      .values({ programmeId: programme.id, code: 'funder', title: says('Of the funder') })
+      .returning({ id: vocabulary.id })
+      .all();
+    const termId = db
+      .insert(vocabularyTerm)
+      .values({ vocabularyId: own?.id ?? 0, code: 'F1', label: says('People reached') })
+      .returning({ id: vocabularyTerm.id })
+      .get().id;
+    const indicatorId = programme.indicators.served;
+    db.insert(tag).values({ programmeId: programme.id, termId, indicatorId }).run();
+    db.insert(indicatorReference).values({ indicatorId, termId, rule: 'share', share: 0.4 }).run();
+    const id = copy(everything);
+    const said = db
+      .select({ vocabulary: vocabulary.code, ofProgramme: vocabulary.programmeId })
+      .from(tag)
+      .innerJoin(vocabularyTerm, eq(vocabularyTerm.id, tag.termId))
+      .innerJoin(vocabulary, eq(vocabulary.id, vocabularyTerm.vocabularyId))
+      .where(eq(tag.programmeId, id))
+      .all();
+    expect(said).toEqual([
+      { vocabulary: 'sdg', ofProgramme: null },
+      { vocabulary: 'funder', ofProgramme: id },
+    ]);
+    const references = db
+      .select({ rule: indicatorReference.rule, share: indicatorReference.share })
+      .from(indicatorReference)
+      .innerJoin(indicator, eq(indicator.id, indicatorReference.indicatorId))
+      .where(ofIndicators(id))
+      .all();
+    expect(references).toEqual([{ rule: 'share', share: 0.4 }]);
   });
 
   test('is private, keeps the rules and the word Demonstration, and says where it came from', () => {

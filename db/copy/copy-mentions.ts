@@ -3,6 +3,7 @@ import type { Queryable } from '../open';
 import { keyFigure } from '../schema/programme';
 import { tag } from '../schema/tag';
 import { type CopiedIds, copied, copiedOrNone } from './copied-ids';
+import { copyReferences, copyVocabularies } from './copy-vocabularies';
 
 interface Copied {
   readonly indicatorIds: CopiedIds;
@@ -10,13 +11,15 @@ interface Copied {
   readonly phaseIds: CopiedIds | null;
 }
 
-/** Tags, and the key figures whose phase was taken over too. Places are those of the same set. */
+/** Tags and their vocabularies, references, and the key figures whose phase was taken over too. Places are those of the same set. */
 export function copyMentions(
   tx: Queryable,
   fromId: number,
   programmeId: number,
   { indicatorIds, phaseIds }: Copied,
 ): void {
+  const termIds = copyVocabularies(tx, fromId, programmeId);
+  copyReferences(tx, fromId, indicatorIds, termIds);
   for (const { id: _, ...row } of tx
     .select()
     .from(tag)
@@ -24,7 +27,12 @@ export function copyMentions(
     .orderBy(asc(tag.id))
     .all()) {
     tx.insert(tag)
-      .values({ ...row, programmeId, indicatorId: copiedOrNone(indicatorIds, row.indicatorId) })
+      .values({
+        ...row,
+        programmeId,
+        termId: termIds.get(row.termId) ?? row.termId,
+        indicatorId: copiedOrNone(indicatorIds, row.indicatorId),
+      })
       .run();
   }
   for (const { id: _, ...row } of tx

@@ -1,11 +1,11 @@
+import { knownCode, newCode } from '@/lib/code-input';
 import {
-  knownCode,
-  newCode,
-  optionalText,
-  optionalTitle,
-  reasonText,
-  requiredTitle,
-} from '@/lib/text-input';
+  localisedInput,
+  noteForm,
+  optionalLocalisedInput,
+  reasonInput,
+  titleForm,
+} from '@/lib/localised-schema';
 import { z } from '@/lib/zod';
 import { indicatorProblems } from './indicator-rules';
 import { unitInput } from './unit-input';
@@ -23,13 +23,13 @@ const required = 'errors.fields.required';
 
 /** What an indicator means; one version of it. */
 const meaning = {
-  title: requiredTitle,
-  shortTitle: optionalTitle,
-  definition: optionalText,
-  method: optionalText,
-  dataSource: optionalText,
+  title: localisedInput(titleForm),
+  shortTitle: optionalLocalisedInput(titleForm),
+  definition: optionalLocalisedInput(noteForm),
+  method: optionalLocalisedInput(noteForm),
+  dataSource: optionalLocalisedInput(noteForm),
   /** How people are counted ("once, at first visit"), printed where values are entered. */
-  countingRule: optionalText,
+  countingRule: optionalLocalisedInput(noteForm),
   /** Code of the organisation that answers for it. */
   responsible: knownCode.nullable().default(null),
   kind: z.enum(indicatorKinds, required),
@@ -50,7 +50,7 @@ const meaning = {
   aggregation: z.enum(aggregations, required),
   ratioSource: z.enum(ratioSources).nullable().default(null),
   /** Whom a follow-up ratio follows. */
-  cohort: optionalText,
+  cohort: optionalLocalisedInput(noteForm),
   direction: z.enum(directions, required),
   trajectory: z.enum(trajectories, required),
   decimals: z
@@ -62,10 +62,10 @@ const meaning = {
   countsPeople: z.boolean().default(false),
   mayCountTwice: z.boolean().default(false),
   allowsNegative: z.boolean().default(false),
-  overlapNote: optionalText,
+  overlapNote: optionalLocalisedInput(noteForm),
   /** Levels of a score or stages of a milestone, from the lowest to the highest. */
   levels: z
-    .array(z.strictObject({ code: newCode, label: requiredTitle }))
+    .array(z.strictObject({ code: newCode, label: localisedInput(titleForm) }))
     .max(50, 'api.indicators.tooManyLevels')
     .default([]),
 };
@@ -93,7 +93,7 @@ export type IndicatorInput = z.output<typeof indicatorInput>;
 
 export const newVersionInput = z.strictObject({
   validFrom: z.iso.date('api.periods.notADay'),
-  reason: reasonText,
+  reason: reasonInput,
 });
 
 export const changedIndicatorInput = indicatorFields

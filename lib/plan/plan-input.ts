@@ -1,6 +1,6 @@
+import { knownCode } from '@/lib/code-input';
 import { newVersionInput } from '@/lib/indicator/indicator-input';
 import { frequencies } from '@/lib/period/vocabulary';
-import { knownCode } from '@/lib/text-input';
 import { z } from '@/lib/zod';
 
 export const planEntryInput = z.strictObject({

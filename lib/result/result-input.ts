@@ -1,15 +1,21 @@
+import { knownCode, newCode } from '@/lib/code-input';
 import { resultLevels } from '@/lib/indicator/vocabulary';
-import { knownCode, newCode, optionalText, requiredText, requiredTitle } from '@/lib/text-input';
+import {
+  localisedInput,
+  noteForm,
+  optionalLocalisedInput,
+  titleForm,
+} from '@/lib/localised-schema';
 import { z } from '@/lib/zod';
 
 export const conditionKinds = ['assumption', 'risk'] as const;
 
 const texts = {
-  title: requiredTitle,
-  description: optionalText,
+  title: localisedInput(titleForm),
+  description: optionalLocalisedInput(noteForm),
   /** What the result rests on and what endangers it, in order. */
   conditions: z
-    .array(z.strictObject({ kind: z.enum(conditionKinds), text: requiredText }))
+    .array(z.strictObject({ kind: z.enum(conditionKinds), text: localisedInput(noteForm) }))
     .max(50, 'api.results.tooManyConditions')
     .default([]),
 };

@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Problem } from '@/lib/errors';
 import { isLocale, type Locale, type Localised, locales } from '@/lib/locale';
-import { requiredText } from '@/lib/text-input';
+import { localisedInput, noteForm } from '@/lib/localised-schema';
 
 export interface Term {
   readonly code: string;
@@ -46,7 +46,7 @@ export function readTerms(csv: string): ReadTerms {
     if (code === '' || code.length > longestCode) return complain('api.vocabularies.rowCode');
     if (known.has(code)) return complain('api.vocabularies.codeTwice');
     known.add(code);
-    const label = requiredText.safeParse(labelOf(cells));
+    const label = localisedInput(noteForm).safeParse(labelOf(cells));
     if (!label.success) return complain('api.vocabularies.rowLabel');
     const unofficial = (cells.unofficial ?? '').split(/[\s,;|]+/).filter((word) => word !== '');
     if (!unofficial.every(isLocale)) return complain('api.vocabularies.rowLanguages');

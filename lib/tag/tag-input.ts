@@ -1,4 +1,5 @@
-import { knownCode, optionalText } from '@/lib/text-input';
+import { knownCode } from '@/lib/code-input';
+import { noteForm, optionalLocalisedInput } from '@/lib/localised-schema';
 import { z } from '@/lib/zod';
 import { contributionRules } from './contribution';
 
@@ -28,7 +29,7 @@ const referenceInput = z
       .lt(1, 'api.tags.share')
       .nullable()
       .default(null),
-    note: optionalText,
+    note: optionalLocalisedInput(noteForm),
   })
   .refine(({ rule, share }) => (rule === 'share') === (share !== null), {
     path: ['share'],

@@ -1,4 +1,4 @@
-import { requiredTitle } from '@/lib/text-input';
+import { localisedInput, titleForm } from '@/lib/localised-schema';
 import { z } from '@/lib/zod';
 
 const shortText = z
@@ -11,7 +11,7 @@ const shortText = z
 
 /** A vocabulary as it is loaded: its name, where it is found, and its terms as a CSV file. */
 export const vocabularyInput = z.object({
-  title: requiredTitle,
+  title: localisedInput(titleForm),
   uri: z
     .url({ protocol: /^https?$/, error: 'api.vocabularies.uri' })
     .max(500, 'errors.fields.tooLong')

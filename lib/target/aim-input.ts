@@ -1,5 +1,5 @@
+import { knownCode } from '@/lib/code-input';
 import { largestValue } from '@/lib/observation/observation-input';
-import { knownCode } from '@/lib/text-input';
 import { z } from '@/lib/zod';
 
 // Adding zero turns −0, which JSON would write as 0, into 0.

@@ -1,4 +1,5 @@
-import { knownCode, optionalText, reasonText } from '@/lib/text-input';
+import { knownCode } from '@/lib/code-input';
+import { noteForm, optionalLocalisedInput, reasonInput } from '@/lib/localised-schema';
 import { z } from '@/lib/zod';
 import { aimCell, aimNumber, levelCode, mostAimsAtOnce } from './aim-input';
 
@@ -11,8 +12,8 @@ export const baselineInput = z
     numerator: aimNumber,
     denominator: aimNumber,
     level: levelCode,
-    words: optionalText,
-    comment: optionalText,
+    words: optionalLocalisedInput(noteForm),
+    comment: optionalLocalisedInput(noteForm),
   })
   .refine(({ year, isoDate }) => isoDate === null || Number(isoDate.slice(0, 4)) === year, {
     path: ['isoDate'],
@@ -33,6 +34,6 @@ export const baselinesInput = z.object({
     )
     .min(1, 'errors.fields.required')
     .max(mostAimsAtOnce, 'api.aims.tooMany'),
-  reason: reasonText.nullable().default(null),
+  reason: reasonInput.nullable().default(null),
 });
 export type BaselinesInput = z.output<typeof baselinesInput>;

@@ -1,4 +1,5 @@
-import { knownCode, optionalText, reasonText } from '@/lib/text-input';
+import { knownCode } from '@/lib/code-input';
+import { noteForm, optionalLocalisedInput, reasonInput } from '@/lib/localised-schema';
 import { z } from '@/lib/zod';
 import { aimCell, aimNumber, levelCode, mostAimsAtOnce } from './aim-input';
 import { targetOperators, targetScopes } from './vocabulary';
@@ -10,8 +11,8 @@ export const targetInput = z.strictObject({
   /** ISO 4217, where the amount was read with one; it has to be the indicator's. */
   currency: z.string().max(3).nullable().default(null),
   level: levelCode,
-  words: optionalText,
-  comment: optionalText,
+  words: optionalLocalisedInput(noteForm),
+  comment: optionalLocalisedInput(noteForm),
 });
 export type TargetInput = z.output<typeof targetInput>;
 
@@ -38,6 +39,6 @@ export const targetsInput = z.object({
     .min(1, 'errors.fields.required')
     .max(mostAimsAtOnce, 'api.aims.tooMany'),
   /** Why targets change; compulsory for those whose phase has started. */
-  reason: reasonText.nullable().default(null),
+  reason: reasonInput.nullable().default(null),
 });
 export type TargetsInput = z.output<typeof targetsInput>;

@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract';
+import { knownCode } from '@/lib/code-input';
 import { baselinesInput } from '@/lib/target/baseline-input';
 import { targetsInput } from '@/lib/target/target-input';
-import { knownCode } from '@/lib/text-input';
 import { z } from '@/lib/zod';
 import { inOffice } from './address';
 import {

@@ -1,5 +1,5 @@
 import { oc } from '@orpc/contract';
-import { knownCode } from '@/lib/text-input';
+import { knownCode } from '@/lib/code-input';
 import { inOffice } from './address';
 import { editedIndicatorSchema, editorSchema } from './editor-schema';
 

@@ -1,10 +1,10 @@
 import { oc } from '@orpc/contract';
+import { knownCode } from '@/lib/code-input';
 import {
   changedIndicatorInput,
   indicatorInput,
   indicatorMoveInput,
 } from '@/lib/indicator/indicator-input';
-import { knownCode } from '@/lib/text-input';
 import { z } from '@/lib/zod';
 import { codeAnswer, inOffice } from './address';
 

@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract';
+import { knownCode } from '@/lib/code-input';
 import { planInput } from '@/lib/plan/plan-input';
-import { knownCode } from '@/lib/text-input';
 import { inOffice } from './address';
 import { planChangeSchema, planGridSchema } from './plan-schema';
 

@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract';
+import { knownCode } from '@/lib/code-input';
 import { changedResultInput, resultInput, resultMoveInput } from '@/lib/result/result-input';
-import { knownCode } from '@/lib/text-input';
 import { codeAnswer, inOffice } from './address';
 
 const ofResult = inOffice.extend({ result: knownCode });

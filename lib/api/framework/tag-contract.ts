@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract';
+import { knownCode, newCode } from '@/lib/code-input';
 import { referencesInput, tagsInput } from '@/lib/tag/tag-input';
 import { vocabularyInput } from '@/lib/tag/vocabulary-input';
-import { knownCode, newCode } from '@/lib/text-input';
 import { z } from '@/lib/zod';
 import { codeAnswer, inOffice } from './address';
 import { loadedVocabularySchema, tagsSchema, vocabularySchema } from './tag-schema';
