@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 
-export type OfficeSection = 'results' | 'review' | 'entry' | 'releases' | 'people';
+export type OfficeSection = 'results' | 'review' | 'entry' | 'releases' | 'framework' | 'people';
 
 /** `root` is the address of the programme's office; `toReview` is null for who does not review. */
 export function SideNavigation({

@@ -50,6 +50,7 @@ function sectionsFor(caller: PersonCaller, programmeId: number): OfficeSection[]
     ['review', can(caller, 'openReview', { programmeId })],
     ['entry', can(caller, 'openEntry', { programmeId })],
     ['releases', true],
+    ['framework', can(caller, 'editFramework', { programmeId })],
     ['people', can(caller, 'managePeople', {})],
   ];
   return opened.filter(([, isOpen]) => isOpen).map(([section]) => section);

@@ -1,0 +1,28 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { FrameworkTabs } from '@/components/framework/framework-tabs';
+import { defaultLocale, isLocale } from '@/lib/locale';
+import { OfficeTexts } from '../../office-texts';
+
+/** Only a frame: each page below asks the gate itself. */
+export default async function FrameworkLayout({
+  children,
+  params,
+}: {
+  children: ReactNode;
+  params: Promise<{ locale: string; programme: string }>;
+}) {
+  const { locale: asked, programme } = await params;
+  const locale = isLocale(asked) ? asked : defaultLocale;
+  const t = await getTranslations({ locale, namespace: 'framework' });
+  return (
+    <>
+      <h1 className="text-2xl">{t('title')}</h1>
+      <p className="mt-1 max-w-measure text-soft">{t('lead')}</p>
+      <OfficeTexts locale={locale} namespaces={['framework']}>
+        <FrameworkTabs root={`/${locale}/office/${programme}/framework`} />
+      </OfficeTexts>
+      {children}
+    </>
+  );
+}
