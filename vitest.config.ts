@@ -14,6 +14,8 @@ export default defineConfig({
     // No module keeps state that a test could see; loading each once halves the time.
     isolate: false,
     pool: 'threads',
+    // The default leaves a core free, and there are two.
+    maxWorkers: '100%',
     setupFiles: ['./scripts/vitest-setup.ts'],
   },
 });
