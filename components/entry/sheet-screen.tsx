@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import type { Sheet } from '@/lib/api/sheet-schema';
 import type { Locale } from '@/lib/locale';
 import { Failure } from '../office/failure';
+import { useLeaveGuard } from '../office/use-leave-guard';
 import { SaveReport } from './save-report';
 import { SheetActions } from './sheet-actions';
 import { sheetCells } from './sheet-cells';
@@ -13,7 +14,6 @@ import { type SheetAddress, sheetQuery } from './sheet-query';
 import { sheetTables } from './sheet-rows';
 import { SheetTableView } from './sheet-table-view';
 import { useDrafts } from './use-drafts';
-import { useLeaveGuard } from './use-leave-guard';
 import { useSaveSheet } from './use-save-sheet';
 
 interface SheetScreenProps {

@@ -10,10 +10,13 @@ export function FormField({
   label,
   hint,
   problem,
+  isQuiet = false,
   children,
 }: {
   label: string;
   hint?: string;
+  /** Of a part of something that has a heading of its own. */
+  isQuiet?: boolean;
   problem?: InputProblem | undefined;
   children: (control: {
     id: string;
@@ -26,7 +29,10 @@ export function FormField({
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean);
   return (
     <div className="grid gap-1">
-      <label htmlFor={id} className="text-[0.9375rem] font-semibold">
+      <label
+        htmlFor={id}
+        className={isQuiet ? 'text-sm text-soft' : 'text-[0.9375rem] font-semibold'}
+      >
         {label}
       </label>
       {children({

@@ -57,10 +57,11 @@ export function useForm<S extends z.ZodType, R>(settings: FormSettings<S, R>) {
   };
 }
 
-/** The control of a field, or the first of its boxes. */
+/** The control of a field, the first of its boxes, or the first one in the group of that name. */
 function controlOf(form: HTMLFormElement, field = ''): HTMLElement | null {
   const found = form.elements.namedItem(field);
-  const control = found instanceof RadioNodeList ? found[0] : found;
+  const first = found instanceof RadioNodeList ? found[0] : found;
+  const control = first instanceof HTMLFieldSetElement ? first.elements[0] : first;
   return control instanceof HTMLElement ? control : null;
 }
 

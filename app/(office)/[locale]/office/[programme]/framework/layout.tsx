@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { FrameworkTabs } from '@/components/framework/framework-tabs';
+import { NoticeBoard } from '@/components/framework/notice-board';
 import { defaultLocale, isLocale } from '@/lib/locale';
 import { OfficeTexts } from '../../office-texts';
 
@@ -22,7 +23,7 @@ export default async function FrameworkLayout({
       <OfficeTexts locale={locale} namespaces={['framework']}>
         <FrameworkTabs root={`/${locale}/office/${programme}/framework`} />
       </OfficeTexts>
-      {children}
+      <NoticeBoard>{children}</NoticeBoard>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { ResultTree } from '@/components/framework/result-tree';
+import { FrameworkTree } from '@/components/framework/tree/framework-tree';
 import { isLocale } from '@/lib/locale';
 import { personApi } from '@/server/api/person-client';
 import { authorisePage, enterProgramme } from '@/server/gate/office';
@@ -23,8 +23,13 @@ export default async function FrameworkPage({ params }: Props) {
   authorisePage(entered, 'editFramework', { programmeId: programme.id });
   const editor = await personApi(caller).framework.editor({ programme: programme.slug });
   return (
-    <OfficeTexts locale={locale} namespaces={['framework']}>
-      <ResultTree editor={editor} locale={locale} />
+    <OfficeTexts locale={locale} namespaces={['framework', 'api']}>
+      <FrameworkTree
+        programme={programme.slug}
+        editor={editor}
+        locale={locale}
+        root={`/${locale}/office/${programme.slug}/framework`}
+      />
     </OfficeTexts>
   );
 }

@@ -1,0 +1,80 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type Locale, type Localised, localise } from '@/lib/locale';
+import { controlLook } from '../../office/control-look';
+import { FormField, TextField } from '../../office/form-field';
+import { CheckField } from '../fields/check-field';
+import { FormPart } from '../fields/form-part';
+import { useIndicatorForm } from './indicator-form-context';
+import { ResultField } from './result-field';
+
+/** Something that a field chooses by its code. */
+export interface NamedChoice {
+  readonly code: string;
+  readonly name: Localised;
+}
+
+/** What the indicator is called and where it stands. */
+export function IdentityPart({
+  results,
+  organisations,
+  locale,
+}: {
+  results: readonly NamedChoice[];
+  organisations: readonly NamedChoice[];
+  locale: Locale;
+}) {
+  const t = useTranslations('framework.indicator');
+  const { draft, saved, change, problemOf } = useIndicatorForm();
+  return (
+    <FormPart title={t('parts.identity')}>
+      <div className="grid gap-5 sm:grid-cols-2">
+        <TextField
+          label={t('fields.code')}
+          hint={t(saved ? 'codeChangeHint' : 'codeHint')}
+          name="code"
+          dir="ltr"
+          autoComplete="off"
+          required
+          value={draft.code}
+          onChange={(event) => change({ code: event.target.value })}
+          problem={problemOf('code')}
+        />
+        <ResultField results={results} locale={locale} />
+        <FormField label={t('fields.responsible')} problem={problemOf('responsible')}>
+          {(control) => (
+            <select
+              {...control}
+              name="responsible"
+              value={draft.responsible}
+              onChange={(event) => change({ responsible: event.target.value })}
+              className={controlLook}
+            >
+              <option value="">{t('nobody')}</option>
+              {organisations.map(({ code, name }) => (
+                <option key={code} value={code}>
+                  {localise(name, locale).text}
+                </option>
+              ))}
+            </select>
+          )}
+        </FormField>
+      </div>
+      <CheckField
+        name="isPublic"
+        label={t('fields.isPublic')}
+        help={t('isPublicHelp')}
+        isChecked={draft.isPublic}
+        onCheck={(isPublic) => change({ isPublic })}
+      />
+      <CheckField
+        name="isPlanKnown"
+        label={t('fields.isPlanKnown')}
+        help={t('isPlanKnownHelp')}
+        isChecked={draft.isPlanKnown}
+        onCheck={(isPlanKnown) => change({ isPlanKnown })}
+      />
+    </FormPart>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Editor } from '@/lib/api/framework/editor-schema';
+import type { ResultLevel } from '@/lib/indicator/vocabulary';
+import type { conditionKinds } from '@/lib/result/result-input';
+import { noTexts, type Texts, textsOf, writtenIn, writtenOrNull } from '../fields/texts';
+import { levelsUnder } from '../tree/tree-moves';
+
+export interface ConditionDraft {
+  /** Tells items of the list apart while they are edited. */
+  readonly id: number;
+  readonly kind: (typeof conditionKinds)[number];
+  readonly text: Texts;
+}
+
+/** A result as the form holds it; a level that is not chosen yet is ''. */
+export interface ResultDraft {
+  readonly code: string;
+  /** The code of the result above; '' at the root. */
+  readonly parent: string;
+  readonly level: ResultLevel | '';
+  readonly title: Texts;
+  readonly description: Texts;
+  readonly conditions: readonly ConditionDraft[];
+}
+
+export function newResultDraft(parent: string): ResultDraft {
+  return { code: '', parent, level: '', title: noTexts, description: noTexts, conditions: [] };
+}
+
+export function resultDraftOf(result: Editor['results'][number]): ResultDraft {
+  return {
+    code: result.code,
+    parent: result.parent ?? '',
+    level: result.level,
+    title: textsOf(result.title),
+    description: textsOf(result.description),
+    conditions: result.conditions.map(({ kind, text }, at) => ({
+      id: at + 1,
+      kind,
+      text: textsOf(text),
+    })),
+  };
+}
+
+/** A draft in the shape of the API's input; what is missing is for the schema to say. */
+export function resultDraftInput(draft: ResultDraft) {
+  return {
+    code: draft.code.trim(),
+    parent: draft.parent || null,
+    level: draft.level,
+    title: writtenIn(draft.title),
+    description: writtenOrNull(draft.description),
+    conditions: draft.conditions.map(({ kind, text }) => ({ kind, text: writtenIn(text) })),
+  };
+}
+
+/** The draft under another result; a level that cannot stand there is open again. */
+export function withParent(
+  draft: ResultDraft,
+  results: Editor['results'],
+  parent: string,
+): ResultDraft {
+  const above = results.find(({ code }) => code === parent)?.level ?? null;
+  const isOffered = levelsUnder(above).some((level) => level === draft.level);
+  return { ...draft, parent, level: isOffered ? draft.level : '' };
+}
