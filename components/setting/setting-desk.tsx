@@ -10,7 +10,9 @@ interface Setting {
   /** The programme's slug. */
   readonly programme: string;
   readonly locale: Locale;
-  /** Says what was done, with what is worth knowing about it, and shows the page as it is now. */
+  /** Says what was done, with what is worth knowing about it. */
+  readonly say: (done: string, notices?: readonly Notice[]) => void;
+  /** Says it, and shows the page as it is now. */
   readonly tell: (done: string, notices?: readonly Notice[]) => void;
 }
 
@@ -36,13 +38,17 @@ export function SettingDesk({
   const words = useErrorWords();
   const [said, setSaid] = useState<{ done: string; notices: readonly Notice[] } | null>(null);
 
-  function tell(done: string, notices: readonly Notice[] = []) {
+  function say(done: string, notices: readonly Notice[] = []) {
     setSaid({ done, notices });
+  }
+
+  function tell(done: string, notices?: readonly Notice[]) {
+    say(done, notices);
     router.refresh();
   }
 
   return (
-    <SettingContext value={{ programme, locale, tell }}>
+    <SettingContext value={{ programme, locale, say, tell }}>
       <div role="status" className="sticky top-2 z-10 mb-4 grid gap-1.5 empty:hidden">
         {said && (
           <p className="rounded-control border border-current bg-mint-soft px-3 py-2 text-sm font-medium text-mint">
@@ -51,7 +57,7 @@ export function SettingDesk({
         )}
         {said?.notices.map((notice) => (
           <p
-            key={notice.words}
+            key={notice.words + JSON.stringify(notice.params)}
             className="rounded-control border border-current bg-saffron-soft px-3 py-2 text-sm font-medium text-saffron-word"
           >
             {words(notice)}
