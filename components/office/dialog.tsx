@@ -2,7 +2,10 @@
 
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 
-/** A question in front of the page. The browser's own: it holds the focus and closes on Escape. */
+/**
+ * A question in front of the page. The browser's own: it holds the focus and closes on Escape.
+ * What was focused before gets the focus back, if it is still there.
+ */
 export function Dialog({
   title,
   onClose,
@@ -16,7 +19,11 @@ export function Dialog({
   const titleId = useId();
 
   useEffect(() => {
+    const opener = document.activeElement;
     dialog.current?.showModal();
+    return () => {
+      if (opener instanceof HTMLElement) opener.focus();
+    };
   }, []);
 
   return (

@@ -21,8 +21,12 @@ export async function answerOf<T>(asked: Promise<T>): Promise<T> {
 function asAppError(error: unknown): unknown {
   const reply = apiErrorReply(error);
   if (reply) {
-    const { code, field, words, params } = reply;
-    return new AppError(code, { words, params, cause: error, ...(field !== null && { field }) });
+    const { code, field, words, params, problems } = reply;
+    return new AppError(code, {
+      ...{ words, params, cause: error },
+      ...(field !== null && { field }),
+      ...(problems && { problems }),
+    });
   }
   // What fetch rejects with when no answer came at all.
   if (error instanceof TypeError) {
