@@ -16,6 +16,9 @@ export default defineConfig({
     pool: 'threads',
     // The default leaves a core free, and there are two.
     maxWorkers: '100%',
+    // A bound on what hangs, not a measure of speed.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     setupFiles: ['./scripts/vitest-setup.ts'],
   },
 });

@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import type { PlanGrid } from '@/lib/api/framework/plan-schema';
-import { useLeaveGuard } from '../entry/use-leave-guard';
 import { Failure } from '../office/failure';
+import { useLeaveGuard } from '../office/use-leave-guard';
 import { useSetting } from '../setting/setting-desk';
 import { type NewVersion, NewVersionDialog } from './new-version-dialog';
 import { countCells } from './plan-cells';
