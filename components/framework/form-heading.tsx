@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { useArrivedWithNotice } from './notice-board';
+import { useArrivedWithNotice } from '../office/notice-board';
 
 const focusOnce = (node: HTMLElement | null) => node?.focus();
 

@@ -28,7 +28,7 @@ export function AskButton<R>({
   act: () => Promise<R>;
   onDone: (result: R) => void;
 }) {
-  const t = useTranslations('setting.form');
+  const t = useTranslations('office.form');
   const [isAsking, setIsAsking] = useState(false);
   const acting = useMutation({
     mutationFn: act,

@@ -1,6 +1,6 @@
 import type { indicatorInput } from '@/lib/indicator/indicator-input';
 import type { z } from '@/lib/zod';
-import { writtenIn, writtenOrNull } from '../fields/texts';
+import { writtenIn, writtenOrNull } from '../../office/fields/texts';
 import { type IndicatorDraft, writtenUnit } from './indicator-draft';
 import { type OptionalField, shownFields } from './shown-fields';
 

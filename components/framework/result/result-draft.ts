@@ -1,7 +1,7 @@
 import type { Editor } from '@/lib/api/framework/editor-schema';
 import type { ResultLevel } from '@/lib/indicator/vocabulary';
 import type { conditionKinds } from '@/lib/result/result-input';
-import { noTexts, type Texts, textsOf, writtenIn, writtenOrNull } from '../fields/texts';
+import { noTexts, type Texts, textsOf, writtenIn, writtenOrNull } from '../../office/fields/texts';
 import { levelsUnder } from '../tree/tree-moves';
 
 export interface ConditionDraft {

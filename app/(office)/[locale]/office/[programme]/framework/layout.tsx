@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { FrameworkTabs } from '@/components/framework/framework-tabs';
-import { NoticeBoard } from '@/components/framework/notice-board';
+import { NoticeBoard } from '@/components/office/notice-board';
 import { defaultLocale, isLocale } from '@/lib/locale';
 import { OfficeTexts } from '../../office-texts';
 

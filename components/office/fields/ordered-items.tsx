@@ -2,9 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { Button } from '../../office/button';
+import { Button } from '../button';
 import { useFocus } from '../use-focus';
 import { freshId, moved } from './list-order';
+import { MoveButtons } from './move-buttons';
 
 interface Item {
   readonly id: number;
@@ -27,7 +28,7 @@ export function OrderedItems<T extends Item>({
   onChange: (items: readonly T[]) => void;
   children: (item: T, at: number, change: (patch: Partial<T>) => void) => ReactNode;
 }) {
-  const t = useTranslations('framework.editing');
+  const t = useTranslations('office.form');
   const { moveTo, refOf } = useFocus();
 
   function add() {
@@ -42,11 +43,6 @@ export function OrderedItems<T extends Item>({
     moveTo(next ? `item ${next.id}` : 'add');
   }
 
-  function move(at: number, to: number) {
-    onChange(moved(items, at, to));
-    moveTo(`moves ${items[at]?.id}`);
-  }
-
   return (
     <div className="grid gap-3">
       {items.length > 0 && (
@@ -57,10 +53,6 @@ export function OrderedItems<T extends Item>({
               onChange(
                 items.map((other) => (other.id === item.id ? { ...other, ...patch } : other)),
               );
-            const actions = [
-              ['up', at > 0, () => move(at, at - 1)],
-              ['down', at < items.length - 1, () => move(at, at + 1)],
-            ] as const;
             return (
               <li
                 key={item.id}
@@ -70,22 +62,12 @@ export function OrderedItems<T extends Item>({
                   {children(item, at, change)}
                 </div>
                 <div className="flex flex-wrap gap-2">
-                  <span ref={refOf(`moves ${item.id}`)} className="flex flex-wrap gap-2">
-                    {actions.map(
-                      ([direction, isPossible, act]) =>
-                        isPossible && (
-                          <Button
-                            key={direction}
-                            look="plain"
-                            size="small"
-                            aria-label={t(`${direction}Label`, { name })}
-                            onClick={act}
-                          >
-                            {t(direction)}
-                          </Button>
-                        ),
-                    )}
-                  </span>
+                  <MoveButtons
+                    name={name}
+                    isFirst={at === 0}
+                    isLast={at === items.length - 1}
+                    onMove={(step) => onChange(moved(items, at, at + step))}
+                  />
                   <Button
                     look="plain"
                     size="small"

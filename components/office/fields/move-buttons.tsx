@@ -1,7 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { Button } from '../office/button';
+import { Button } from '../button';
+import { keepFocus } from '../keep-focus';
 
 /** Up and down. At an end a button stays, so that it keeps the focus, and does nothing. */
 export function MoveButtons({
@@ -15,7 +16,7 @@ export function MoveButtons({
   isLast: boolean;
   onMove: (step: -1 | 1) => void;
 }) {
-  const t = useTranslations('setting.form');
+  const t = useTranslations('office.form');
   const look = 'min-w-8 aria-disabled:cursor-default aria-disabled:opacity-40';
   return (
     <span className="flex gap-1">
@@ -25,7 +26,7 @@ export function MoveButtons({
         className={look}
         aria-disabled={isFirst || undefined}
         aria-label={t('up', { name })}
-        onClick={() => !isFirst && onMove(-1)}
+        onClick={() => !isFirst && keepFocus(() => onMove(-1))}
       >
         <span aria-hidden="true">↑</span>
       </Button>
@@ -35,7 +36,7 @@ export function MoveButtons({
         className={look}
         aria-disabled={isLast || undefined}
         aria-label={t('down', { name })}
-        onClick={() => !isLast && onMove(1)}
+        onClick={() => !isLast && keepFocus(() => onMove(1))}
       >
         <span aria-hidden="true">↓</span>
       </Button>

@@ -9,7 +9,7 @@ interface Untranslated {
 
 /** Which languages something still lacks; nothing where every text is there in all of them. */
 export function MissingLanguages({ untranslated }: { untranslated: readonly Untranslated[] }) {
-  const t = useTranslations('framework');
+  const t = useTranslations('office.form');
   const missing = [...new Set(untranslated.flatMap((one) => one.missing))];
   if (missing.length === 0) return null;
   const languages = missing.map((locale) => languageNames[locale]).join(' · ');

@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { Button } from '../../office/button';
-import { ButtonLink } from '../../office/button-link';
-import { Failure } from '../../office/failure';
+import { Button } from '../button';
+import { ButtonLink } from '../button-link';
+import { Failure } from '../failure';
 
 /** The foot of a long form, in view wherever one is in it. */
 export function SaveBar({
@@ -24,7 +24,7 @@ export function SaveBar({
   /** What is worth knowing before it is sent. */
   note?: string;
 }) {
-  const t = useTranslations('framework.editing');
+  const t = useTranslations('office.form');
   return (
     <div className="z-[5] grid gap-2 border-t border-line bg-paper py-3 sm:sticky sm:bottom-0">
       <Failure error={failure} />

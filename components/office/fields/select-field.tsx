@@ -2,8 +2,8 @@
 
 import type { ComponentProps } from 'react';
 import type { InputProblem } from '@/lib/input-problems';
-import { controlLook } from '../office/control-look';
-import { FormField } from '../office/form-field';
+import { controlLook } from '../control-look';
+import { FormField } from '../form-field';
 
 export interface Choice {
   readonly value: string;
