@@ -14,17 +14,19 @@ async function openEmptyPlan(office: Office): Promise<Page> {
   return page;
 }
 
-const rowOf = (page: Page, code: string) =>
-  page.getByRole('row', { name: new RegExp(`^${code} `) });
-const cellOf = (page: Page, code: string, column: number) =>
-  rowOf(page, code).getByRole('gridcell').nth(column);
+const columns = ['North', 'Clinic', 'South'];
+const cellOf = (page: Page, code: string, place: string) =>
+  page
+    .getByRole('row', { name: new RegExp(`^${code} `) })
+    .getByRole('gridcell')
+    .nth(columns.indexOf(place));
 
 test('a block is selected by the keyboard and given what is expected', async ({ office }) => {
   const page = await openEmptyPlan(office);
-  await cellOf(page, 'served', 0).focus();
+  await cellOf(page, 'served', 'North').focus();
   await page.keyboard.press('Shift+ArrowDown');
   await page.keyboard.press('Shift+ArrowRight');
-  await expect(page.getByText('4 cells, from served × North to units × South')).toBeVisible();
+  await expect(page.getByText('4 cells, from served × North to units × Clinic')).toBeVisible();
   await page.keyboard.press('Enter');
   const frequency = page.getByLabel('Frequency');
   await expect(frequency).toBeFocused();
@@ -32,34 +34,34 @@ test('a block is selected by the keyboard and given what is expected', async ({ 
   await page.getByLabel('Who reports').selectOption('clinic');
   await page.getByLabel('Breakdown').selectOption({ index: 1 });
   await page.getByRole('button', { name: 'Set in selection' }).click();
-  await expect(cellOf(page, 'units', 1)).toBeFocused();
+  await expect(cellOf(page, 'units', 'Clinic')).toBeFocused();
   await expect(page.getByText('4 cells not saved')).toBeVisible();
   await page.getByRole('button', { name: 'Save the plan' }).click();
   await expect(saying(page, '4 cells saved.')).toBeVisible();
   await expect(page.getByText('Everything is saved.')).toBeVisible();
 
   await page.reload();
-  await expect(cellOf(page, 'units', 1)).toContainText('Half-year');
-  await expect(cellOf(page, 'units', 1)).toContainText('clinic');
-  await expect(cellOf(page, 'placed', 0)).toHaveText('not planned');
+  await expect(cellOf(page, 'units', 'Clinic')).toContainText('Half-year');
+  await expect(cellOf(page, 'units', 'Clinic')).toContainText('clinic');
+  await expect(cellOf(page, 'placed', 'North')).toHaveText('not planned');
 });
 
 test('a block is drawn with the mouse, and cleared', async ({ office }) => {
   const page = await openEmptyPlan(office);
-  await cellOf(page, 'served', 0).hover();
+  await cellOf(page, 'served', 'North').hover();
   await page.mouse.down();
-  await cellOf(page, 'spent', 1).hover();
+  await cellOf(page, 'spent', 'Clinic').hover();
   await page.mouse.up();
   await page.getByRole('button', { name: 'Set in selection' }).click();
   await page.getByRole('button', { name: 'Save the plan' }).click();
   await expect(page.getByText('Everything is saved.')).toBeVisible();
-  await cellOf(page, 'served', 1).click();
+  await cellOf(page, 'served', 'Clinic').click();
   await page.keyboard.press('Delete');
   await page.getByRole('button', { name: 'Save the plan' }).click();
   await expect(saying(page, '1 cell saved.')).toBeVisible();
   await page.reload();
-  await expect(cellOf(page, 'served', 0)).toContainText('Quarter');
-  await expect(cellOf(page, 'served', 1)).toHaveText('not planned');
+  await expect(cellOf(page, 'served', 'North')).toContainText('Quarter');
+  await expect(cellOf(page, 'served', 'Clinic')).toHaveText('not planned');
 });
 
 test('a block of a spreadsheet is pasted, and what is no frequency is told', async ({ office }) => {
@@ -68,15 +70,15 @@ test('a block of a spreadsheet is pasted, and what is no frequency is told', asy
   await page.evaluate(() =>
     navigator.clipboard.writeText('trimestre\tannuel\nmonthly\tsometimes\n'),
   );
-  await cellOf(page, 'served', 0).focus();
+  await cellOf(page, 'served', 'North').focus();
   await page.keyboard.press('Control+V');
   await expect(saying(page, '3 cells pasted, to be saved.')).toBeVisible();
-  await expect(page.getByText('units × South: “sometimes” is not a frequency.')).toBeVisible();
+  await expect(page.getByText('units × Clinic: “sometimes” is not a frequency.')).toBeVisible();
   await page.getByRole('button', { name: 'Save the plan' }).click();
   await expect(saying(page, '3 cells saved.')).toBeVisible();
   await page.reload();
-  await expect(cellOf(page, 'served', 0)).toContainText('Quarter');
-  await expect(cellOf(page, 'served', 1)).toContainText('Year');
-  await expect(cellOf(page, 'units', 0)).toContainText('Month');
-  await expect(cellOf(page, 'units', 1)).toHaveText('not planned');
+  await expect(cellOf(page, 'served', 'North')).toContainText('Quarter');
+  await expect(cellOf(page, 'served', 'Clinic')).toContainText('Year');
+  await expect(cellOf(page, 'units', 'North')).toContainText('Month');
+  await expect(cellOf(page, 'units', 'Clinic')).toHaveText('not planned');
 });

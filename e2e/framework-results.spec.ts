@@ -5,6 +5,7 @@ import {
   addResult,
   branchOf,
   choose,
+  dragUnder,
   fillTexts,
   lineOf,
   menuOf,
@@ -59,10 +60,7 @@ test('a result moves under another by dragging it', async ({ office }) => {
   await openFramework(page, slug, '/results/new');
   await addResult(page, { code: 'O2', level: 'Outcome', title: { en: 'Another outcome' } });
   await openFramework(page, slug);
-  const box = await lineOf(page, 'O2').boundingBox();
-  await page.locator('[data-handle="O1.1"]').dragTo(lineOf(page, 'O2'), {
-    targetPosition: { x: 200, y: (box?.height ?? 0) - 2 },
-  });
+  await dragUnder(page, 'O1.1', 'O2');
   await expect(saying(page, 'O1.1 was moved.')).toBeVisible();
   await expect(branchOf(page, 'O2')).toContainText('A service');
   await page.reload();
@@ -77,7 +75,7 @@ test('a result never comes to lie under itself', async ({ office }) => {
   await openFramework(page, slug, '/results/new?under=I1');
   await addResult(page, { code: 'A', level: 'Outcome', title: { en: 'Outcome A' } });
   await openFramework(page, slug);
-  await page.locator('[data-handle="I1"]').dragTo(lineOf(page, 'A'));
+  await dragUnder(page, 'I1', 'A');
   await menuOf(page, 'I1').click();
   await expect(lineOf(page, 'I1').getByRole('button', { name: 'Move up' })).toBeVisible();
   await expect(lineOf(page, 'I1').getByRole('button', { name: 'Move under…' })).toHaveCount(0);
@@ -91,7 +89,7 @@ test('a result never comes to lie under itself', async ({ office }) => {
     });
     return [reply.status, ((await reply.json()) as { field?: string }).field];
   }, slug);
-  expect(answer).toEqual([400, 'parent']);
+  expect(answer).toEqual([422, 'parent']);
 });
 
 test('what is archived leaves the tree and comes back, but not with something in use under it', async ({

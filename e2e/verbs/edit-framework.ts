@@ -75,3 +75,15 @@ export async function act(page: Page, code: string, action: string): Promise<voi
   await menuOf(page, code).click();
   await lineOf(page, code).getByRole('button', { name: action, exact: true }).click();
 }
+
+/** Drags a line by its handle and lets it go over the lower half of another. */
+export async function dragUnder(page: Page, code: string, onto: string): Promise<void> {
+  await page.locator(`[data-handle="${code}"]`).hover();
+  await page.mouse.down();
+  const box = await lineOf(page, onto).boundingBox();
+  if (!box) throw new Error(`The line ${onto} is not on the page.`);
+  for (const step of [2, 1]) {
+    await page.mouse.move(box.x + 200, box.y + box.height - step, { steps: 5 });
+  }
+  await page.mouse.up();
+}
