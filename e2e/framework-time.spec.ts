@@ -47,8 +47,8 @@ test('two phases, their quarters with due days, and an extension that keeps the 
   await expect(first).toContainText('Phase III');
   await expect(first).toContainText('20 April 2024');
 
-  await page.getByRole('button', { name: 'Change the dates of phase IV' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Change the dates of phase IV' });
+  await page.getByRole('button', { name: 'Change dates of phase IV' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Change dates of phase IV' });
   await dialog.getByLabel('End', { exact: true }).fill('2027-06-30');
   await dialog.getByRole('button', { name: 'Change the dates' }).click();
   await expect(dialog.getByLabel('Reason')).toBeFocused();
@@ -73,8 +73,8 @@ test('phases that share days say so, and a period that straddles two keeps no ph
   await expect(phaseItem(page, 'III')).toContainText('Shares days with: II.');
   await expect(phaseItem(page, 'II')).toContainText('Shares days with: III.');
 
-  await page.getByRole('button', { name: 'Change the dates of phase III' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Change the dates of phase III' });
+  await page.getByRole('button', { name: 'Change dates of phase III' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Change dates of phase III' });
   await dialog.getByLabel('Start', { exact: true }).fill('2024-07-01');
   await dialog.getByLabel('Reason').fill('The first date was a draft');
   await dialog.getByRole('button', { name: 'Change the dates' }).click();

@@ -44,6 +44,7 @@ for (const [locale, direction, texts] of [
     for (const path of [
       ...programmeScreens.map((screen) => root + screen),
       '/office',
+      '/office/new',
       '/office/no',
     ]) {
       await page.goto(`/${locale}${path}`);

@@ -9,6 +9,7 @@ const framework = [
   '/framework/indicators/new',
   '/framework/indicators/served',
   '/framework/plan',
+  '/framework/programme',
   '/framework/time',
 ];
 const entry = ['/entry', '/entry/TL-01%402015/2023-Q1'];

@@ -78,6 +78,8 @@ export async function act(page: Page, code: string, action: string): Promise<voi
 
 /** Drags a line by its handle and lets it go over the lower half of another. */
 export async function dragUnder(page: Page, code: string, onto: string): Promise<void> {
+  // Both lines are in view, as for a hand.
+  await page.setViewportSize({ width: 1280, height: 1600 });
   await page.locator(`[data-handle="${code}"]`).hover();
   await page.mouse.down();
   const box = await lineOf(page, onto).boundingBox();
