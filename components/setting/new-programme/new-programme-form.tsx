@@ -3,9 +3,8 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { inOffice } from '@/lib/api/setting/answers';
 import type { Locale } from '@/lib/locale';
-import { copyInput } from '@/lib/programme/copy-input';
+import { copyOfInput } from '@/lib/programme/copy-input';
 import { programmeInput } from '@/lib/programme/programme-input';
 import { ChoiceField } from '../../office/fields/choice-field';
 import { FormPart } from '../../office/fields/form-part';
@@ -19,8 +18,6 @@ import { FromNothingPart } from './from-nothing-part';
 import { type Identity, IdentityPart } from './identity-part';
 import type { PlaceSetChoice } from './place-set-field';
 import { readCopy, readProgramme } from './read-programme';
-
-const copyOf = inOffice.and(copyInput);
 
 /** A programme from nothing, or like another; then on to the steps of its setting up. */
 export function NewProgrammeForm({
@@ -41,7 +38,7 @@ export function NewProgrammeForm({
   const isUnsaved = identity.slug !== '' || writtenOrNull(identity.title) !== null;
   useLeaveGuard(isUnsaved, t('leave'));
   const { submit, isSending, failure, problemOf } = useForm({
-    schema: isCopy ? copyOf : programmeInput,
+    schema: isCopy ? copyOfInput : programmeInput,
     read: isCopy ? readCopy : readProgramme,
     send: (input) => {
       const { setting } = officeApi();
