@@ -1,10 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useId } from 'react';
 import type { SettingPlace } from '@/lib/api/setting/place-contract';
-import { CheckField } from '../../office/fields/check-field';
-import { FieldProblem } from '../../office/fields/field-problem';
+import { ChecksField } from '../../office/fields/checks-field';
 import type { ProblemOf } from '../../office/fields/problem-of';
 import { TextsField } from '../../office/fields/texts-field';
 import { useSetting } from '../setting-desk';
@@ -16,8 +14,6 @@ export function GroupFields({ group, problemOf }: { group?: SettingPlace; proble
   const t = useTranslations('setting.places');
   const { locale } = useSetting();
   const { places } = usePlaces();
-  const id = useId();
-  const problem = problemOf('members');
   const offered = places.filter(({ level }) => level !== 'group');
   return (
     <>
@@ -29,28 +25,16 @@ export function GroupFields({ group, problemOf }: { group?: SettingPlace; proble
         defaultValue={group?.name}
         problemOf={problemOf}
       />
-      <fieldset
-        name="members"
-        aria-describedby={`${id}-hint${problem ? ` ${id}-problem` : ''}`}
-        className="grid min-w-0 gap-2"
-      >
-        <legend className="text-[0.9375rem] font-semibold">{t('members')}</legend>
-        <p id={`${id}-hint`} className="text-sm text-soft">
-          {t('membersHint')}
-        </p>
-        <FieldProblem id={`${id}-problem`} problem={problem} />
-        <div className="grid max-h-72 gap-2 overflow-y-auto rounded-control border border-line p-3 sm:grid-cols-2">
-          {offered.map((one) => (
-            <CheckField
-              key={one.key}
-              name="members"
-              value={one.key}
-              label={placeOption(one, locale)}
-              defaultChecked={group?.members.includes(one.key) ?? false}
-            />
-          ))}
-        </div>
-      </fieldset>
+      {offered.length > 0 && (
+        <ChecksField
+          name="members"
+          label={t('members')}
+          hint={t('membersHint')}
+          choices={offered.map((one) => ({ value: one.key, label: placeOption(one, locale) }))}
+          chosen={group?.members ?? []}
+          problem={problemOf('members')}
+        />
+      )}
     </>
   );
 }
