@@ -24,13 +24,14 @@ export function useForm<S extends z.ZodType, R>(settings: FormSettings<S, R>) {
   const sending = useMutation({ mutationFn: settings.send });
 
   function show(form: HTMLFormElement, found: readonly InputProblem[]) {
-    setProblems(found);
-    controlOf(form, found[0]?.field)?.focus();
+    const shown = found.map((problem) => ({ ...problem, field: shownAt(form, problem.field) }));
+    setProblems(shown);
+    controlOf(form, shown[0]?.field)?.focus();
   }
 
   function fail(form: HTMLFormElement, error: Error) {
     const problem = problemOf(error);
-    if (problem && controlOf(form, problem.field)) show(form, [problem]);
+    if (problem && controlOf(form, shownAt(form, problem.field))) show(form, [problem]);
     else setFailure(error);
   }
 
@@ -55,6 +56,13 @@ export function useForm<S extends z.ZodType, R>(settings: FormSettings<S, R>) {
     failure,
     problemOf: (field: string) => problems.find((problem) => problem.field === field),
   };
+}
+
+/** The field itself, or the nearest group it is part of: `members` for the fourth of its choices. */
+function shownAt(form: HTMLFormElement, field: string): string {
+  const steps = field.split('.');
+  while (steps.length > 0 && !form.elements.namedItem(steps.join('.'))) steps.pop();
+  return steps.join('.') || field;
 }
 
 /** The control of a field, the first of its boxes, or the first one in the group of that name. */

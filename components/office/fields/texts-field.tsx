@@ -88,7 +88,7 @@ function HeldTexts({
                 aria-invalid={problem ? true : control['aria-invalid']}
                 onChange={(event) => onChange({ ...texts, [locale]: event.target.value })}
                 onKeyDown={lines === 'one' ? sendOnEnter : undefined}
-                className={`field-sizing-content ${controlLook}`}
+                className={`field-sizing-content ${lines === 'one' ? 'resize-none' : ''} ${controlLook}`}
               />
             )}
           </FormField>
