@@ -6,6 +6,7 @@ import { useTranslations } from 'next-intl';
 
 export const frameworkTabs = [
   'results',
+  'targets',
   'plan',
   'time',
   'places',
