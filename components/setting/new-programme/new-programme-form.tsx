@@ -49,7 +49,11 @@ export function NewProgrammeForm({
     onDone: ({ slug }) => router.push(`/${locale}/office/${slug}/framework`),
   });
   return (
-    <form noValidate onSubmit={submit} className="grid gap-4">
+    <form
+      noValidate
+      onSubmit={submit}
+      className="grid gap-4 [&_:is(input,textarea,select,button)]:scroll-mb-32"
+    >
       {sources.length > 0 && (
         <FormPart title={t('way')}>
           <ChoiceField
