@@ -54,6 +54,14 @@ export async function addResult(page: Page, { code, level, title }: NewResult): 
   await expect(saying(page, `${code} was added.`)).toBeVisible();
 }
 
+/** Goes to a step of the setting up, from the list of all or from the line that leads on. */
+export async function openStep(page: Page, step: string): Promise<void> {
+  await page
+    .getByRole('region', { name: 'Set up the programme' })
+    .getByRole('link', { name: step, exact: true })
+    .click();
+}
+
 /** The line of a result or an indicator in the tree, without what lies under it. */
 export function lineOf(page: Page, code: string): Locator {
   return page

@@ -21,7 +21,10 @@ export function SetupLine({
   if (next === null) return null;
   const isToDoHere = here !== null && !isDone(setup, here);
   return (
-    <div className="mb-4 flex flex-wrap items-baseline gap-x-3 gap-y-1 rounded-control bg-brand-soft px-3 py-2 text-[0.9375rem]">
+    <section
+      aria-label={t('title')}
+      className="mb-4 flex flex-wrap items-baseline gap-x-3 gap-y-1 rounded-control bg-brand-soft px-3 py-2 text-[0.9375rem]"
+    >
       <Link href={root} prefetch={false}>
         {t('progress', { done: setup.done.length, all: setupSteps.length })}
       </Link>
@@ -35,6 +38,6 @@ export function SetupLine({
           </Link>
         </p>
       )}
-    </div>
+    </section>
   );
 }

@@ -13,7 +13,10 @@ export function SetupReady({
 }) {
   const t = useTranslations('guide');
   return (
-    <p className="mb-4 flex flex-wrap items-baseline gap-x-3 gap-y-1 rounded-control bg-mint-soft px-3 py-2 text-[0.9375rem]">
+    <section
+      aria-label={t('title')}
+      className="mb-4 flex flex-wrap items-baseline gap-x-3 gap-y-1 rounded-control bg-mint-soft px-3 py-2 text-[0.9375rem]"
+    >
       <span>{t('ready')}</span>
       {mayManagePeople && (
         <Link href={`${office}/people`} prefetch={false} className="font-semibold">
@@ -23,6 +26,6 @@ export function SetupReady({
       <Link href={`${office}/entry`} prefetch={false} className="font-semibold">
         {t('enter')}
       </Link>
-    </p>
+    </section>
   );
 }
