@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export interface NewOrganisation {
   readonly code: string;
   readonly name: string;
-  readonly roles: readonly ('Donor' | 'Government' | 'Carries it out' | 'Partner')[];
+  readonly roles: readonly ('Donor' | 'Government' | 'Implementer' | 'Partner')[];
 }
 
 export async function openOrganisations(page: Page, slug: string): Promise<void> {
