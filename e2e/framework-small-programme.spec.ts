@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from './fixtures/office';
+import { press } from './verbs/by-keyboard';
 import {
   addResult,
   choose,
@@ -8,7 +9,6 @@ import {
   openStep,
   saying,
 } from './verbs/edit-framework';
-import { enter } from './verbs/keyboard';
 import {
   addIndicator,
   addOutcome,
@@ -81,7 +81,7 @@ test('a new user sets up a small programme by the keyboard alone, up to the shee
   await expect(page.getByText('Everything is in place: values can be entered.')).toBeVisible();
 
   await follow(page, 'Enter values', '/entry');
-  await enter(
+  await press(
     page,
     page.getByRole('region', { name: 'Q1 2027' }).getByRole('link', { name: 'Coast' }),
   );

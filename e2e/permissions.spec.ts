@@ -8,9 +8,13 @@ const framework = [
   '/framework/results/O1',
   '/framework/indicators/new',
   '/framework/indicators/served',
+  '/framework/targets',
   '/framework/plan',
-  '/framework/programme',
   '/framework/time',
+  '/framework/places',
+  '/framework/organisations',
+  '/framework/dimensions',
+  '/framework/programme',
 ];
 const entry = ['/entry', '/entry/TL-01%402015/2023-Q1'];
 const review = ['/review'];

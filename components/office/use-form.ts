@@ -16,7 +16,7 @@ interface FormSettings<S extends z.ZodType, R> {
 
 /**
  * A form checked by the server's own schema before it is sent. What is wrong with a field, said
- * here or by the server, is shown at the field, and the first such field gets the focus.
+ * here or by the server, is shown at the field, and the first such field on the page gets the focus.
  */
 export function useForm<S extends z.ZodType, R>(settings: FormSettings<S, R>) {
   const [problems, setProblems] = useState<readonly InputProblem[]>([]);
@@ -26,7 +26,10 @@ export function useForm<S extends z.ZodType, R>(settings: FormSettings<S, R>) {
   function show(form: HTMLFormElement, found: readonly InputProblem[]) {
     const shown = found.map((problem) => ({ ...problem, field: shownAt(form, problem.field) }));
     setProblems(shown);
-    controlOf(form, shown[0]?.field)?.focus();
+    const controls = shown.flatMap(({ field }) => controlOf(form, field) ?? []);
+    controls.sort(asOnThePage)[0]?.focus();
+    const unseen = shown.find(({ field }) => !controlOf(form, field));
+    if (unseen) setFailure(new AppError('invalid', unseen));
   }
 
   function fail(form: HTMLFormElement, error: Error) {
@@ -56,6 +59,11 @@ export function useForm<S extends z.ZodType, R>(settings: FormSettings<S, R>) {
     failure,
     problemOf: (field: string) => problems.find((problem) => problem.field === field),
   };
+}
+
+function asOnThePage(one: HTMLElement, other: HTMLElement): number {
+  const where = one.compareDocumentPosition(other);
+  return where & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
 /** The field itself, or the nearest group it is part of: `members` for the fourth of its choices. */

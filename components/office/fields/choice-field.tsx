@@ -37,7 +37,7 @@ export function ChoiceField<T extends string>({
       aria-labelledby={`${id}-label`}
       aria-describedby={described || undefined}
       aria-invalid={problem ? true : undefined}
-      className="grid min-w-0 gap-1.5"
+      className="@container grid min-w-0 gap-1.5"
     >
       <p id={`${id}-label`} className="text-[0.9375rem] font-semibold">
         {label}
@@ -47,7 +47,7 @@ export function ChoiceField<T extends string>({
           {hint}
         </p>
       )}
-      <div className="grid gap-2 sm:grid-cols-2 xl:grid-cols-3">
+      <div className="grid gap-2 @xl:grid-cols-2 @4xl:grid-cols-3">
         {choices.map(({ value, label: word, help }) => (
           <label
             key={value}

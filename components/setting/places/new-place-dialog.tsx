@@ -50,7 +50,7 @@ export function NewPlaceDialog({
           <div className="grid items-start gap-4 sm:grid-cols-2">
             <TextField
               label={t('code')}
-              hint={t('codeHint')}
+              hint={t(`codeHint.${kind}`)}
               name="code"
               dir="ltr"
               autoComplete="off"

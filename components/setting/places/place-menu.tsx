@@ -23,25 +23,29 @@ export function PlaceMenu({ place, row }: { place: SettingPlace; row: readonly P
   const [opened, setOpened] = useState<Opened | null>(null);
   const { key, level, rank } = place;
   const isGroup = level === 'group';
-  const up = arrangementAfter(places, row, key, -1);
-  const down = arrangementAfter(places, row, key, 1);
-  const listed = places.flatMap((one) => (one.rank === null ? [] : [one.key]));
-  const actions = [
-    ['edit', true, () => setOpened('edit')],
-    ['up', up, () => up && arrange(up, key, t('arranged', { key }))],
-    ['down', down, () => down && arrange(down, key, t('arranged', { key }))],
-    ['move', !isGroup, () => setOpened('move')],
-    ['addIn', !isGroup && level !== 'site', () => setOpened('add')],
-    ['follow', !isGroup, () => setOpened('follow')],
-    ['include', rank === null, () => arrange([...listed, key], key, t('included', { key }))],
-    ['remove', rank !== null, () => setOpened('remove')],
-  ] as const;
+
+  function actions() {
+    const up = arrangementAfter(places, row, key, -1);
+    const down = arrangementAfter(places, row, key, 1);
+    const listed = places.flatMap((one) => (one.rank === null ? [] : [one.key]));
+    return [
+      ['edit', true, () => setOpened('edit')],
+      ['up', up, () => up && arrange(up, key, t('arranged', { key }))],
+      ['down', down, () => down && arrange(down, key, t('arranged', { key }))],
+      ['move', !isGroup, () => setOpened('move')],
+      ['addIn', !isGroup && level !== 'site', () => setOpened('add')],
+      ['follow', !isGroup, () => setOpened('follow')],
+      ['include', rank === null, () => arrange([...listed, key], key, t('included', { key }))],
+      ['remove', rank !== null, () => setOpened('remove')],
+    ] as const;
+  }
+
   const close = () => setOpened(null);
   return (
     <>
       <ActionsMenu label={t('actionsOf', { key })} opener={focus.refOf(key)}>
         {(closeMenu) =>
-          actions.map(
+          actions().map(
             ([action, isPossible, act]) =>
               isPossible && (
                 <MenuAction
