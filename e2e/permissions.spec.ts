@@ -14,6 +14,7 @@ const framework = [
   '/framework/places',
   '/framework/organisations',
   '/framework/dimensions',
+  '/framework/tags',
   '/framework/programme',
 ];
 const entry = ['/entry', '/entry/TL-01%402015/2023-Q1'];

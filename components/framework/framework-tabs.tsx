@@ -12,6 +12,7 @@ export const frameworkTabs = [
   'places',
   'organisations',
   'dimensions',
+  'tags',
   'programme',
 ] as const;
 export type FrameworkTab = (typeof frameworkTabs)[number];
