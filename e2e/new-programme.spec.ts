@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { recordApproved } from '@/db/testing-values';
 import { expect, test } from './fixtures/office';
-import { choose, fillTexts, textIn } from './verbs/edit-framework';
+import { choose, fillTexts, openStep, textIn } from './verbs/edit-framework';
 
 const create = (page: Page) => page.getByRole('button', { name: 'Create the programme' }).click();
 const step = (page: Page, name: string) =>
@@ -41,6 +41,10 @@ test('an administrator makes a programme from nothing and is led to its first st
   await step(page, 'Phases and periods').getByRole('link').click();
   await page.waitForURL(`**/en/office/${slug}/framework/time`);
   await expect(page.getByText('Add the phases of the programme, then generate')).toBeVisible();
+  await page.goto(`/en/office/${slug}`);
+  await expect(page.getByText('Results appear here with the first approved value.')).toBeVisible();
+  await openStep(page, 'Phases and periods');
+  await page.waitForURL(`**/en/office/${slug}/framework/time`);
 });
 
 test('a copy has what was asked for, and no values', async ({ office }) => {

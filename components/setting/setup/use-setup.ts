@@ -12,6 +12,8 @@ export function useSetup(programme: string, initial: Setup): Setup {
     queryKey: ['setup', programme],
     queryFn: () => answerOf(officeApi().setting.setup({ programme })),
     initialData: initial,
+    // Other pages change it too.
+    staleTime: 0,
   });
   useEffect(
     () =>
