@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { addPlace } from './add-places';
+import { addPlace, sendPlace } from './add-places';
 import { pick, pickByArrows, press, tabToGrid, type, typeDay } from './by-keyboard';
 import { saying, textIn } from './edit-framework';
 
@@ -51,7 +51,8 @@ export async function generateQuarters(page: Page, phase: string): Promise<void>
 
 export async function addRegions(page: Page, regions: readonly string[]): Promise<void> {
   const country = { code: 'VL', name: 'Valleyland', edition: '2026' };
-  await addPlace(page, { ...country, level: 'Country', isFrame: true });
+  await sendPlace(page, { ...country, level: 'Country', isFrame: true });
+  await expect(saying(page, 'VL@2026 was added.')).toBeVisible();
   for (const [at, name] of regions.entries()) {
     await addPlace(page, { code: `VL-0${at + 1}`, name, level: 'Region', within: 'VL Valleyland' });
   }
