@@ -39,6 +39,7 @@ test('key figures are chosen and put in order', async ({ office }) => {
   await expect(figure(page, 1).getByLabel('Indicator')).toHaveValue('served');
   await page.getByRole('button', { name: 'Add a key figure' }).click();
   await expect(figure(page, 2).getByLabel('Indicator')).toBeFocused();
+  await expect(saying(page, 'There are unsaved changes.')).toBeVisible();
   await page.getByRole('button', { name: 'Save the key figures' }).click();
   await expect(figure(page, 2).getByLabel('Indicator')).toHaveAccessibleDescription(
     /Please fill this in/,

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { canonicalJson } from '@/lib/canonical-json';
 import type { z } from '@/lib/zod';
 import { Button } from '../office/button';
@@ -28,40 +28,45 @@ export function SettingForm<S extends z.ZodType, R>({
   read: (data: FormData) => unknown;
   send: (input: z.output<S>) => Promise<R>;
   onDone: (result: R) => void;
-  children: (problemOf: ProblemOf) => ReactNode;
+  /** `onChanged` is for what changes the form without a change of any of its fields. */
+  children: (problemOf: ProblemOf, onChanged: () => void) => ReactNode;
 }) {
   const t = useTranslations('office.form');
   const leave = useTranslations('framework.editing');
+  const form = useRef<HTMLFormElement>(null);
   const saved = useRef<string | null>(null);
   const [isUnsaved, setIsUnsaved] = useState(false);
-  const held = (form: HTMLFormElement) => canonicalJson(settings.read(new FormData(form)));
+  const held = (from: HTMLFormElement) => canonicalJson(settings.read(new FormData(from)));
   useLeaveGuard(isUnsaved, leave('leave'));
   const { submit, isSending, failure, problemOf } = useForm<S, R>({
     ...settings,
-    onDone: (result, form) => {
-      saved.current = held(form);
+    onDone: (result, sent) => {
+      saved.current = held(sent);
       setIsUnsaved(false);
       onDone(result);
     },
   });
 
-  function compare({ currentTarget: form }: FormEvent<HTMLFormElement>) {
+  function compare() {
     // After React has drawn what was chosen.
-    requestAnimationFrame(() => setIsUnsaved(held(form) !== saved.current));
+    requestAnimationFrame(() => {
+      if (form.current) setIsUnsaved(held(form.current) !== saved.current);
+    });
   }
 
   return (
     <FormPart title={title} hint={hint}>
       <form
-        ref={(form) => {
-          if (form) saved.current ??= held(form);
+        ref={(node) => {
+          form.current = node;
+          if (node) saved.current ??= held(node);
         }}
         noValidate
         onSubmit={submit}
         onChange={compare}
         className="grid gap-5"
       >
-        {children(problemOf)}
+        {children(problemOf, compare)}
         <Failure error={failure} />
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <Button type="submit" aria-disabled={isSending || undefined}>

@@ -47,7 +47,7 @@ export function KeyFiguresSection({
       send={(input) => answerOf(officeApi().setting.chooseKeyFigures({ programme, ...input }))}
       onDone={({ count }) => tell(t('saved', { count }))}
     >
-      {(problemOf) => (
+      {(problemOf, onChanged) => (
         <fieldset name="keyFigures" className="grid min-w-0 gap-3">
           <legend className="sr-only">{t('heading')}</legend>
           <OrderedItems<KeyFigureDraft>
@@ -55,7 +55,10 @@ export function KeyFiguresSection({
             blank={noKeyFigure}
             nameOf={(number) => t('number', { number })}
             addWords={t('add')}
-            onChange={setItems}
+            onChange={(changed) => {
+              setItems(changed);
+              onChanged();
+            }}
           >
             {(item, at, change) => (
               <div className="grid gap-3 md:grid-cols-3">
