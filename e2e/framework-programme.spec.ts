@@ -94,6 +94,8 @@ test('an officer reads the rules, an administrator changes them', async ({ offic
 
   const page = await office.signedIn('administrator');
   await openFramework(page, office.programme.slug, '/programme');
+  await page.getByLabel('Ahead from (%)').fill('');
+  await expect(saying(page, 'There are unsaved changes.')).toBeVisible();
   await page.getByLabel('Ahead from (%)').fill('80');
   await choose(page, 'Approval of values', 'Two approvals');
   await page.getByRole('button', { name: 'Save the rules' }).click();
