@@ -75,6 +75,9 @@ test('an unlisted programme has a secret address, which a new one replaces at on
   const first = await field.inputValue();
   expect(await answer(first)).toBe(200);
   expect(await answer(first.replace(/\?.*/, ''))).toBe(404);
+  await page.getByRole('button', { name: 'Save the visibility' }).click();
+  await expect(page.getByText('This is already its visibility.')).toBeVisible();
+  await expect(field).toHaveValue(first);
 
   await page.getByRole('button', { name: 'New address' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'New address' }).click();
