@@ -8,16 +8,18 @@ const screens = [
   '/review',
   '/releases',
   '/framework',
+  '/framework/targets',
+  '/framework/tags',
   '/people',
 ];
 
 /** What each role is answered, screen by screen. What is not theirs is as if it were not there. */
 const answers: Readonly<Record<Role, readonly number[]>> = {
-  reader: [200, 404, 404, 404, 200, 404, 404],
-  contributor: [200, 200, 200, 404, 200, 404, 404],
-  reviewer: [200, 404, 404, 200, 200, 404, 404],
-  officer: [200, 200, 200, 200, 200, 200, 404],
-  administrator: [200, 200, 200, 200, 200, 200, 200],
+  reader: [200, 404, 404, 404, 200, 404, 404, 404, 404],
+  contributor: [200, 200, 200, 404, 200, 404, 404, 404, 404],
+  reviewer: [200, 404, 404, 200, 200, 404, 404, 404, 404],
+  officer: [200, 200, 200, 200, 200, 200, 200, 200, 404],
+  administrator: [200, 200, 200, 200, 200, 200, 200, 200, 200],
 };
 
 for (const [role, expected] of Object.entries(answers) as [Role, readonly number[]][]) {
