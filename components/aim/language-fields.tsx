@@ -3,8 +3,8 @@
 import { useId } from 'react';
 import type { InputProblem } from '@/lib/input-problems';
 import { directionOf, type Localised, languageNames, locales } from '@/lib/locale';
-import { FieldProblem } from '../framework/fields/field-problem';
 import { controlLook } from '../office/control-look';
+import { FieldProblem } from '../office/fields/field-problem';
 import { FormField } from '../office/form-field';
 
 /** A text that may be left out, in each language. */

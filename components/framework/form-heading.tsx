@@ -3,12 +3,21 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { useArrivedWithNotice } from './notice-board';
+import { useArrivedWithNotice } from '../office/notice-board';
 
 const focusOnce = (node: HTMLElement | null) => node?.focus();
 
 /** The heading of a form's page, and the way back. It takes the focus after what led here. */
-export function FormHeading({ root, children }: { root: string; children: ReactNode }) {
+export function FormHeading({
+  root,
+  ways,
+  children,
+}: {
+  root: string;
+  /** Links to what is often done next. */
+  ways?: ReactNode;
+  children: ReactNode;
+}) {
   const t = useTranslations('framework.tabs');
   const isArrival = useArrivedWithNotice();
   return (
@@ -25,6 +34,7 @@ export function FormHeading({ root, children }: { root: string; children: ReactN
       >
         {children}
       </h2>
+      {ways && <p className="mt-1 flex flex-wrap gap-x-5 gap-y-1 text-sm font-semibold">{ways}</p>}
     </div>
   );
 }

@@ -4,7 +4,17 @@ import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 
-export const frameworkTabs = ['results', 'targets', 'plan', 'time', 'tags'] as const;
+export const frameworkTabs = [
+  'results',
+  'targets',
+  'plan',
+  'time',
+  'places',
+  'organisations',
+  'dimensions',
+  'tags',
+  'programme',
+] as const;
 export type FrameworkTab = (typeof frameworkTabs)[number];
 
 /** The parts of a programme's framework, each at its own address; `root` is that of the first. */

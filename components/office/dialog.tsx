@@ -8,10 +8,13 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
  */
 export function Dialog({
   title,
+  isWide = false,
   onClose,
   children,
 }: {
   title: string;
+  /** For a form whose texts stand side by side in three languages. */
+  isWide?: boolean;
   onClose: () => void;
   children: ReactNode;
 }) {
@@ -31,7 +34,7 @@ export function Dialog({
       ref={dialog}
       aria-labelledby={titleId}
       onClose={onClose}
-      className="card m-auto w-[min(32rem,calc(100vw-2rem))] p-5 text-start text-ink backdrop:bg-[rgb(0_0_0/0.5)] sm:p-6"
+      className={`card m-auto p-5 text-start text-ink backdrop:bg-[rgb(0_0_0/0.5)] sm:p-6 ${isWide ? 'w-[min(60rem,calc(100vw-2rem))]' : 'w-[min(32rem,calc(100vw-2rem))]'}`}
     >
       <div className="grid gap-4">
         <h2 id={titleId} className="text-xl">

@@ -60,10 +60,16 @@ export function TextField({
   label,
   hint,
   problem,
+  isQuiet,
   ...input
-}: { label: string; hint?: string; problem?: InputProblem | undefined } & ComponentProps<'input'>) {
+}: {
+  label: string;
+  hint?: string;
+  isQuiet?: boolean;
+  problem?: InputProblem | undefined;
+} & ComponentProps<'input'>) {
   return (
-    <FormField label={label} {...(hint && { hint })} problem={problem}>
+    <FormField label={label} {...(hint && { hint })} isQuiet={isQuiet ?? false} problem={problem}>
       {(control) => <input className={controlLook} {...input} {...control} />}
     </FormField>
   );

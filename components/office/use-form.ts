@@ -16,7 +16,7 @@ interface FormSettings<S extends z.ZodType, R> {
 
 /**
  * A form checked by the server's own schema before it is sent. What is wrong with a field, said
- * here or by the server, is shown at the field, and the first such field gets the focus.
+ * here or by the server, is shown at the field, and the first such field on the page gets the focus.
  */
 export function useForm<S extends z.ZodType, R>(settings: FormSettings<S, R>) {
   const [problems, setProblems] = useState<readonly InputProblem[]>([]);
@@ -24,13 +24,17 @@ export function useForm<S extends z.ZodType, R>(settings: FormSettings<S, R>) {
   const sending = useMutation({ mutationFn: settings.send });
 
   function show(form: HTMLFormElement, found: readonly InputProblem[]) {
-    setProblems(found);
-    controlOf(form, found[0]?.field)?.focus();
+    const shown = found.map((problem) => ({ ...problem, field: shownAt(form, problem.field) }));
+    setProblems(shown);
+    const controls = shown.flatMap(({ field }) => controlOf(form, field) ?? []);
+    controls.sort(asOnThePage)[0]?.focus();
+    const unseen = shown.find(({ field }) => !controlOf(form, field));
+    if (unseen) setFailure(new AppError('invalid', unseen));
   }
 
   function fail(form: HTMLFormElement, error: Error) {
     const problem = problemOf(error);
-    if (problem && controlOf(form, problem.field)) show(form, [problem]);
+    if (problem && controlOf(form, shownAt(form, problem.field))) show(form, [problem]);
     else setFailure(error);
   }
 
@@ -55,6 +59,18 @@ export function useForm<S extends z.ZodType, R>(settings: FormSettings<S, R>) {
     failure,
     problemOf: (field: string) => problems.find((problem) => problem.field === field),
   };
+}
+
+function asOnThePage(one: HTMLElement, other: HTMLElement): number {
+  const where = one.compareDocumentPosition(other);
+  return where & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/** The field itself, or the nearest group it is part of: `members` for the fourth of its choices. */
+function shownAt(form: HTMLFormElement, field: string): string {
+  const steps = field.split('.');
+  while (steps.length > 0 && !form.elements.namedItem(steps.join('.'))) steps.pop();
+  return steps.join('.') || field;
 }
 
 /** The control of a field, the first of its boxes, or the first one in the group of that name. */

@@ -5,7 +5,7 @@ import type { KeyboardEvent } from 'react';
 import { type Frequency, frequencies } from '@/lib/period/vocabulary';
 import type { PlanEntryInput } from '@/lib/plan/plan-input';
 import { Button } from '../office/button';
-import { SelectField } from '../setting/select-field';
+import { SelectField } from '../office/fields/select-field';
 import { usePlanWords } from './plan-context';
 
 export const frequencyFieldId = 'plan-frequency';

@@ -6,7 +6,9 @@ import type { Localised } from '@/lib/locale';
 import { Button } from '../office/button';
 import { Dialog } from '../office/dialog';
 import { Failure } from '../office/failure';
-import { LocalisedField, localisedFrom } from '../office/localised-field';
+import { textsFrom } from '../office/fields/read-fields';
+import { writtenOrNull } from '../office/fields/texts';
+import { TextsField } from '../office/fields/texts-field';
 
 /** The last question before figures are frozen and public. */
 export function PublishDialog({
@@ -28,14 +30,14 @@ export function PublishDialog({
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    onPublish(localisedFrom(new FormData(event.currentTarget), 'note'));
+    onPublish(writtenOrNull(textsFrom(new FormData(event.currentTarget), 'note')));
   }
 
   return (
     <Dialog title={t('title', { number })} onClose={onClose}>
       <form onSubmit={submit} className="grid gap-4">
         <p>{t('text', { asOf: asOfText })}</p>
-        <LocalisedField name="note" label={t('note')} hint={t('noteHint')} />
+        <TextsField name="note" label={t('note')} hint={t('noteHint')} />
         <Failure error={error} />
         <div className="flex flex-wrap justify-end gap-2">
           <Button look="plain" onClick={onClose}>

@@ -9,7 +9,9 @@ import type { Localised } from '@/lib/locale';
 import { Button } from '../office/button';
 import { Dialog } from '../office/dialog';
 import { Failure } from '../office/failure';
-import { LocalisedField, localisedFrom } from '../office/localised-field';
+import { textsFrom } from '../office/fields/read-fields';
+import { writtenOrNull } from '../office/fields/texts';
+import { TextsField } from '../office/fields/texts-field';
 import { answerOf, officeApi } from '../office/office-api';
 
 /** Takes a release back for good, with the reason that its page will show. */
@@ -30,7 +32,7 @@ export function WithdrawRelease({ programme, number }: { programme: string; numb
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    withdrawing.mutate(localisedFrom(new FormData(event.currentTarget), 'reason'));
+    withdrawing.mutate(writtenOrNull(textsFrom(new FormData(event.currentTarget), 'reason')));
   }
 
   function close() {
@@ -52,7 +54,7 @@ export function WithdrawRelease({ programme, number }: { programme: string; numb
         <Dialog title={t('title', { number })} onClose={close}>
           <form onSubmit={submit} className="grid gap-4">
             <p>{t('text')}</p>
-            <LocalisedField name="reason" label={t('reason')} hint={t('reasonHint')} />
+            <TextsField name="reason" label={t('reason')} hint={t('reasonHint')} />
             <Failure error={withdrawing.error} />
             <div className="flex flex-wrap justify-end gap-2">
               <Button look="plain" onClick={close}>

@@ -2,18 +2,17 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { InputProblem } from '@/lib/input-problems';
 import type { z } from '@/lib/zod';
 import { Button } from '../office/button';
 import { Dialog } from '../office/dialog';
 import { Failure } from '../office/failure';
+import type { ProblemOf } from '../office/fields/problem-of';
 import { useForm } from '../office/use-form';
-
-export type ProblemOf = (field: string) => InputProblem | undefined;
 
 /** A form in front of the page; it stays open, as it was filled in, until it has been accepted. */
 export function FormDialog<S extends z.ZodType, R>({
   title,
+  isWide,
   lead,
   submitText,
   onClose,
@@ -21,6 +20,7 @@ export function FormDialog<S extends z.ZodType, R>({
   ...settings
 }: {
   title: string;
+  isWide?: boolean;
   lead?: string;
   submitText?: string;
   schema: S;
@@ -31,10 +31,10 @@ export function FormDialog<S extends z.ZodType, R>({
   onClose: () => void;
   children: (problemOf: ProblemOf) => ReactNode;
 }) {
-  const t = useTranslations('setting.form');
+  const t = useTranslations('office.form');
   const { submit, isSending, failure, problemOf } = useForm<S, R>(settings);
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog title={title} isWide={isWide ?? false} onClose={onClose}>
       <form noValidate onSubmit={submit} className="grid gap-4">
         {lead && <p className="text-soft">{lead}</p>}
         {children(problemOf)}

@@ -1,70 +1,43 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { createContext, type ReactNode, use, useState } from 'react';
+import { createContext, type ReactNode, use } from 'react';
 import type { Notice } from '@/lib/api/notice-schema';
 import type { Locale } from '@/lib/locale';
-import { useErrorWords } from '../office/error-words';
+import { useNotice } from '../office/notice-board';
 
-interface Setting {
+interface Place {
   /** The programme's slug. */
   readonly programme: string;
   readonly locale: Locale;
+}
+
+interface Setting extends Place {
   /** Says what was done, with what is worth knowing about it. */
   readonly say: (done: string, notices?: readonly Notice[]) => void;
   /** Says it, and shows the page as it is now. */
   readonly tell: (done: string, notices?: readonly Notice[]) => void;
 }
 
-const SettingContext = createContext<Setting | null>(null);
+const SettingContext = createContext<Place | null>(null);
 
 export function useSetting(): Setting {
-  const setting = use(SettingContext);
-  if (!setting) throw new Error('Only to be used inside a SettingDesk.');
-  return setting;
+  const place = use(SettingContext);
+  if (!place) throw new Error('Only to be used inside a SettingDesk.');
+  const router = useRouter();
+  const onBoard = useNotice();
+  const say: Setting['say'] = (done, notices = []) => onBoard(done, { notices });
+  return {
+    ...place,
+    say,
+    tell: (done, notices) => {
+      say(done, notices);
+      router.refresh();
+    },
+  };
 }
 
-/** The frame of one tab of the setting, with the only live region in it. */
-export function SettingDesk({
-  programme,
-  locale,
-  children,
-}: {
-  programme: string;
-  locale: Locale;
-  children: ReactNode;
-}) {
-  const router = useRouter();
-  const words = useErrorWords();
-  const [said, setSaid] = useState<{ done: string; notices: readonly Notice[] } | null>(null);
-
-  function say(done: string, notices: readonly Notice[] = []) {
-    setSaid({ done, notices });
-  }
-
-  function tell(done: string, notices?: readonly Notice[]) {
-    say(done, notices);
-    router.refresh();
-  }
-
-  return (
-    <SettingContext value={{ programme, locale, say, tell }}>
-      <div role="status" className="sticky top-2 z-10 mb-4 grid gap-1.5 empty:hidden">
-        {said && (
-          <p className="rounded-control border border-current bg-mint-soft px-3 py-2 text-sm font-medium text-mint">
-            {said.done}
-          </p>
-        )}
-        {said?.notices.map((notice) => (
-          <p
-            key={notice.words + JSON.stringify(notice.params)}
-            className="rounded-control border border-current bg-saffron-soft px-3 py-2 text-sm font-medium text-saffron-word"
-          >
-            {words(notice)}
-          </p>
-        ))}
-      </div>
-      {children}
-    </SettingContext>
-  );
+/** One tab of the setting: which programme it is of, in which language. */
+export function SettingDesk({ programme, locale, children }: Place & { children: ReactNode }) {
+  return <SettingContext value={{ programme, locale }}>{children}</SettingContext>;
 }

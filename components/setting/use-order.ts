@@ -2,8 +2,7 @@
 
 import { useMutation } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import { flushSync } from 'react-dom';
-import { movedBy } from './moved-by';
+import { moved } from '../office/fields/list-order';
 
 /** A list whose items go up and down: shown at once in its new order, then sent. */
 export function useOrder(
@@ -23,12 +22,10 @@ export function useOrder(
   const order = isSameList(wanted, codes) ? wanted : codes;
 
   function move(code: string, step: -1 | 1) {
-    const next = movedBy(order, code, step);
+    const at = order.indexOf(code);
+    const next = moved(order, at, at + step);
     if (next === order) return;
-    const held = document.activeElement;
-    flushSync(() => setWanted(next));
-    // A row that is moved in the document loses the focus.
-    if (held instanceof HTMLElement) held.focus();
+    setWanted(next);
     ordering.mutate([...next]);
   }
 

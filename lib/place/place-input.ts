@@ -70,3 +70,6 @@ export const successionInput = z.object({
   /** Whether a value on the older place counts for the newer one. */
   isSameTerritory: z.boolean('errors.fields.required'),
 });
+
+/** The same with both places, as a form gives it. */
+export const declaredSuccessionInput = successionInput.extend({ place: key, predecessor: key });

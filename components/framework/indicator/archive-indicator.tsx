@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { Button } from '../../office/button';
 import { Failure } from '../../office/failure';
-import { useNotice } from '../notice-board';
+import { useNotice } from '../../office/notice-board';
 import { changeTree } from '../tree/tree-change';
 
 /** Takes the indicator out of use, or back into it. The button stays where the focus is. */

@@ -1,6 +1,7 @@
 import type { indicatorInput } from '@/lib/indicator/indicator-input';
 import type { z } from '@/lib/zod';
-import { writtenIn, writtenOrNull } from '../fields/texts';
+import { numberOrText } from '../../office/fields/read-fields';
+import { writtenIn, writtenOrNull } from '../../office/fields/texts';
 import { type IndicatorDraft, writtenUnit } from './indicator-draft';
 import { type OptionalField, shownFields } from './shown-fields';
 
@@ -46,12 +47,4 @@ export function draftInput(draft: IndicatorDraft, stored: IndicatorDraft | null)
       [],
     ),
   };
-}
-
-/** Null where nothing is typed; what is no number stays the text it is, for the schema to refuse. */
-function numberOrText(typed: string): number | string | null {
-  const text = typed.trim();
-  if (text === '') return null;
-  const number = Number(text);
-  return Number.isFinite(number) ? number : text;
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { TextsField } from '../fields/texts-field';
+import { TextsField } from '../../office/fields/texts-field';
 import { useIndicatorForm } from './indicator-form-context';
 
 type TextName =

@@ -3,9 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { type Locale, type Localised, localise } from '@/lib/locale';
 import { controlLook } from '../../office/control-look';
+import { CheckField } from '../../office/fields/check-field';
+import { FormPart } from '../../office/fields/form-part';
 import { FormField, TextField } from '../../office/form-field';
-import { CheckField } from '../fields/check-field';
-import { FormPart } from '../fields/form-part';
 import { useIndicatorForm } from './indicator-form-context';
 import { ResultField } from './result-field';
 
@@ -64,16 +64,16 @@ export function IdentityPart({
       <CheckField
         name="isPublic"
         label={t('fields.isPublic')}
-        help={t('isPublicHelp')}
-        isChecked={draft.isPublic}
-        onCheck={(isPublic) => change({ isPublic })}
+        hint={t('isPublicHelp')}
+        checked={draft.isPublic}
+        onChange={(event) => change({ isPublic: event.target.checked })}
       />
       <CheckField
         name="isPlanKnown"
         label={t('fields.isPlanKnown')}
-        help={t('isPlanKnownHelp')}
-        isChecked={draft.isPlanKnown}
-        onCheck={(isPlanKnown) => change({ isPlanKnown })}
+        hint={t('isPlanKnownHelp')}
+        checked={draft.isPlanKnown}
+        onChange={(event) => change({ isPlanKnown: event.target.checked })}
       />
     </FormPart>
   );

@@ -10,7 +10,7 @@ import type {
   Trajectory,
 } from '@/lib/indicator/vocabulary';
 import { type Locale, locales } from '@/lib/locale';
-import { noTexts, type Texts, textsOf } from '../fields/texts';
+import { noTexts, type Texts, textsOf } from '../../office/fields/texts';
 
 export interface LevelDraft {
   /** Tells items of the list apart while they are edited; nothing outside the form knows it. */

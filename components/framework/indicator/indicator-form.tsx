@@ -7,10 +7,10 @@ import type { EditedIndicator } from '@/lib/api/framework/editor-schema';
 import { canonicalJson } from '@/lib/canonical-json';
 import { changedIndicatorInput, indicatorInput } from '@/lib/indicator/indicator-input';
 import type { Locale } from '@/lib/locale';
+import { SaveBar } from '../../office/fields/save-bar';
+import { useNotice } from '../../office/notice-board';
 import { useForm } from '../../office/use-form';
 import { useLeaveGuard } from '../../office/use-leave-guard';
-import { SaveBar } from '../fields/save-bar';
-import { useNotice } from '../notice-board';
 import { changedDraft } from './choices';
 import { draftInput } from './draft-input';
 import { IdentityPart, type NamedChoice } from './identity-part';
@@ -76,7 +76,7 @@ export function IndicatorForm({ indicator, under = '', ...props }: Props) {
       setVersion(noVersion);
       forgetVersion();
       const address = `${root}/indicators/${encodeURIComponent(code)}`;
-      say(t(indicator ? 'editing.saved' : 'editing.added', { code }), address);
+      say(t(indicator ? 'editing.saved' : 'editing.added', { code }), { at: address });
       if (indicator?.code === code) router.refresh();
       else router.replace(address);
     },

@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import { type IndicatorKind, ratioSources } from '@/lib/indicator/vocabulary';
+import { CheckField } from '../../office/fields/check-field';
+import { ChoiceField } from '../../office/fields/choice-field';
+import { FormPart } from '../../office/fields/form-part';
 import { TextField } from '../../office/form-field';
-import { CheckField } from '../fields/check-field';
-import { ChoiceField } from '../fields/choice-field';
-import { FormPart } from '../fields/form-part';
 import { kindsOffered } from './choices';
 import { DraftTexts } from './draft-texts';
 import { useIndicatorForm } from './indicator-form-context';
@@ -80,9 +80,9 @@ export function KindPart({ standing }: { standing: IndicatorKind | null }) {
         <CheckField
           name="allowsNegative"
           label={t('indicator.fields.allowsNegative')}
-          help={t('indicator.allowsNegativeHelp')}
-          isChecked={draft.allowsNegative}
-          onCheck={(allowsNegative) => change({ allowsNegative })}
+          hint={t('indicator.allowsNegativeHelp')}
+          checked={draft.allowsNegative}
+          onChange={(event) => change({ allowsNegative: event.target.checked })}
         />
       )}
       {shown.has('unit') && <UnitField />}

@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
+import { FieldProblem } from '../../office/fields/field-problem';
+import { OrderedItems } from '../../office/fields/ordered-items';
+import { noTexts } from '../../office/fields/texts';
+import { TextsField } from '../../office/fields/texts-field';
 import { TextField } from '../../office/form-field';
-import { FieldProblem } from '../fields/field-problem';
-import { OrderedItems } from '../fields/ordered-items';
-import { noTexts } from '../fields/texts';
-import { TextsField } from '../fields/texts-field';
 import type { LevelDraft } from './indicator-draft';
 import { useIndicatorForm } from './indicator-form-context';
 

@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { CheckField } from '../fields/check-field';
-import { FormPart } from '../fields/form-part';
+import { CheckField } from '../../office/fields/check-field';
+import { FormPart } from '../../office/fields/form-part';
 import { DraftTexts } from './draft-texts';
 import { useIndicatorForm } from './indicator-form-context';
 
@@ -18,9 +18,9 @@ export function PeoplePart() {
         <CheckField
           name="countsPeople"
           label={t('fields.countsPeople')}
-          help={t('countsPeopleHelp')}
-          isChecked={draft.countsPeople}
-          onCheck={(countsPeople) => change({ countsPeople })}
+          hint={t('countsPeopleHelp')}
+          checked={draft.countsPeople}
+          onChange={(event) => change({ countsPeople: event.target.checked })}
         />
       )}
       {shown.has('countingRule') && <DraftTexts name="countingRule" />}
@@ -28,9 +28,9 @@ export function PeoplePart() {
         <CheckField
           name="mayCountTwice"
           label={t('fields.mayCountTwice')}
-          help={t('mayCountTwiceHelp')}
-          isChecked={draft.mayCountTwice}
-          onCheck={(mayCountTwice) => change({ mayCountTwice })}
+          hint={t('mayCountTwiceHelp')}
+          checked={draft.mayCountTwice}
+          onChange={(event) => change({ mayCountTwice: event.target.checked })}
         />
       )}
       {shown.has('overlapNote') && <DraftTexts name="overlapNote" />}

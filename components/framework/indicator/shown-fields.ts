@@ -1,5 +1,5 @@
 import { hasLevels } from '@/lib/indicator/indicator-rules';
-import { writtenOrNull } from '../fields/texts';
+import { writtenOrNull } from '../../office/fields/texts';
 import type { IndicatorDraft } from './indicator-draft';
 import { writtenUnit } from './indicator-draft';
 

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { directions, trajectories } from '@/lib/indicator/vocabulary';
-import { ChoiceField } from '../fields/choice-field';
-import { FormPart } from '../fields/form-part';
+import { ChoiceField } from '../../office/fields/choice-field';
+import { FormPart } from '../../office/fields/form-part';
 import { useIndicatorForm } from './indicator-form-context';
 
 /** How values are compared with their target. Nothing for a text, which has none. */

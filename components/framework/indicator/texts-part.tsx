@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { FormPart } from '../fields/form-part';
+import { FormPart } from '../../office/fields/form-part';
 import { DraftTexts } from './draft-texts';
 
 /** What readers are told of it. */

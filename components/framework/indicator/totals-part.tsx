@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { cumulativeOrigins } from '@/lib/indicator/vocabulary';
+import { ChoiceField } from '../../office/fields/choice-field';
+import { FormPart } from '../../office/fields/form-part';
 import { TextField } from '../../office/form-field';
-import { ChoiceField } from '../fields/choice-field';
-import { FormPart } from '../fields/form-part';
 import { accumulationsOffered, aggregationsOffered } from './choices';
 import { useIndicatorForm } from './indicator-form-context';
 

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { type Locale, languageNames, locales } from '@/lib/locale';
-import { FieldProblem } from '../fields/field-problem';
+import { FieldProblem } from '../../office/fields/field-problem';
 import { unitFormsAsked } from './indicator-draft';
 import { useIndicatorForm } from './indicator-form-context';
 import { UnitForm } from './unit-form';

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { controlLook } from '../../office/control-look';
+import { FormPart } from '../../office/fields/form-part';
 import { FormField, TextField } from '../../office/form-field';
-import { FormPart } from '../fields/form-part';
 import { useIndicatorForm } from './indicator-form-context';
 import type { AskingField } from './meaning-changes';
 

@@ -4,10 +4,10 @@ import { useTranslations } from 'next-intl';
 import type { InputProblem } from '@/lib/input-problems';
 import { conditionKinds } from '@/lib/result/result-input';
 import { controlLook } from '../../office/control-look';
+import { OrderedItems } from '../../office/fields/ordered-items';
+import { noTexts } from '../../office/fields/texts';
+import { TextsField } from '../../office/fields/texts-field';
 import { FormField } from '../../office/form-field';
-import { OrderedItems } from '../fields/ordered-items';
-import { noTexts } from '../fields/texts';
-import { TextsField } from '../fields/texts-field';
 import type { ConditionDraft } from './result-draft';
 
 /** What a result rests on and what endangers it. */

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { Editor } from '@/lib/api/framework/editor-schema';
 import type { ResultLevel } from '@/lib/indicator/vocabulary';
 import type { InputProblem } from '@/lib/input-problems';
-import { ChoiceField } from '../fields/choice-field';
+import { ChoiceField } from '../../office/fields/choice-field';
 import { levelsUnder } from '../tree/tree-moves';
 import type { ResultDraft } from './result-draft';
 

@@ -7,14 +7,14 @@ import type { Editor } from '@/lib/api/framework/editor-schema';
 import { canonicalJson } from '@/lib/canonical-json';
 import type { Locale } from '@/lib/locale';
 import { changedResultInput, resultInput } from '@/lib/result/result-input';
+import { FormPart } from '../../office/fields/form-part';
+import { SaveBar } from '../../office/fields/save-bar';
+import { TextsField } from '../../office/fields/texts-field';
 import { TextField } from '../../office/form-field';
+import { useNotice } from '../../office/notice-board';
 import { answerOf, officeApi } from '../../office/office-api';
 import { useForm } from '../../office/use-form';
 import { useLeaveGuard } from '../../office/use-leave-guard';
-import { FormPart } from '../fields/form-part';
-import { SaveBar } from '../fields/save-bar';
-import { TextsField } from '../fields/texts-field';
-import { useNotice } from '../notice-board';
 import { ConditionsField } from './conditions-field';
 import { LevelField } from './level-field';
 import { ParentField } from './parent-field';
@@ -48,7 +48,7 @@ export function ResultForm({
   const router = useRouter();
   const say = useNotice();
   const [draft, setDraft] = useState(() =>
-    result ? resultDraftOf(result) : newResultDraft(under),
+    result ? resultDraftOf(result) : newResultDraft(results, under),
   );
   const [saved, setSaved] = useState(draft);
   const input = resultDraftInput(draft);
@@ -68,7 +68,7 @@ export function ResultForm({
     onDone: ({ code }) => {
       setSaved(draft);
       const address = `${root}/results/${encodeURIComponent(code)}`;
-      say(t(result ? 'editing.saved' : 'editing.added', { code }), address);
+      say(t(result ? 'editing.saved' : 'editing.added', { code }), { at: address });
       if (result?.code === code) router.refresh();
       else router.replace(address);
     },

@@ -5,7 +5,7 @@ import type { Editor } from '@/lib/api/framework/editor-schema';
 import { groupBy } from '@/lib/group-by';
 import type { Locale } from '@/lib/locale';
 import { ButtonLink } from '../../office/button-link';
-import { useFocus } from '../use-focus';
+import { useFocus } from '../../office/use-focus';
 import { ArchivedLines } from './archived-lines';
 import { IndicatorLine } from './indicator-line';
 import { ResultLine } from './result-line';

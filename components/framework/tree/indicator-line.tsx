@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { LocalisedText } from '@/components/releases/localised-text';
 import { Pill } from '@/components/ui/pill';
 import { Failure } from '../../office/failure';
-import { MissingLanguages } from '../missing-languages';
+import { MissingLanguages } from '../../office/missing-languages';
 import { DragHandle } from './drag-handle';
 import { dropLook } from './drop-look';
 import { LineMenu } from './line-menu';

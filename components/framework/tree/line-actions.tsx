@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { MenuAction } from '../../office/actions-menu';
 import { lineKey, topOfTree } from './tree-change';
 import { useTree } from './tree-context';
 import type { TreeItem } from './tree-drop';
@@ -36,25 +37,13 @@ export function LineActions({
   }
 
   return (
-    <ul>
-      {above && <Action words={t('moveUp')} onDo={() => move(above)} />}
-      {below && <Action words={t('moveDown')} onDo={() => move(below)} />}
-      {(parents.length > 0 || mayBeRoot) && <Action words={t('moveUnder')} onDo={onMoveUnder} />}
-      <Action words={t('archive')} onDo={archive} />
-    </ul>
-  );
-}
-
-function Action({ words, onDo }: { words: string; onDo: () => void }) {
-  return (
-    <li>
-      <button
-        type="button"
-        onClick={onDo}
-        className="min-h-9 w-full rounded-control px-2.5 py-1 text-start text-[0.9375rem] hover:bg-brand-soft"
-      >
-        {words}
-      </button>
-    </li>
+    <>
+      {above && <MenuAction words={t('moveUp')} onDo={() => move(above)} />}
+      {below && <MenuAction words={t('moveDown')} onDo={() => move(below)} />}
+      {(parents.length > 0 || mayBeRoot) && (
+        <MenuAction words={t('moveUnder')} onDo={onMoveUnder} />
+      )}
+      <MenuAction words={t('archive')} onDo={archive} />
+    </>
   );
 }

@@ -3,7 +3,7 @@
 import { createContext, useContext } from 'react';
 import type { Editor } from '@/lib/api/framework/editor-schema';
 import type { Locale } from '@/lib/locale';
-import type { Focus } from '../use-focus';
+import type { Focus } from '../../office/use-focus';
 import type { TreeChange } from './tree-change';
 import type { TreeItem } from './tree-drop';
 import type { Drag } from './use-drag';

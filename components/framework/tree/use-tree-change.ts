@@ -4,8 +4,8 @@ import { useMutation } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { startTransition } from 'react';
-import { useNotice } from '../notice-board';
-import type { Focus } from '../use-focus';
+import { useNotice } from '../../office/notice-board';
+import type { Focus } from '../../office/use-focus';
 import { changeTree, type TreeChange } from './tree-change';
 
 /** Changes the tree, says so, and moves the focus once the page shows it. */

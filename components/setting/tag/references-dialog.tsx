@@ -10,9 +10,9 @@ import { LanguageFields } from '../../aim/language-fields';
 import { Button } from '../../office/button';
 import { Dialog } from '../../office/dialog';
 import { Failure } from '../../office/failure';
+import { SelectField } from '../../office/fields/select-field';
 import { TextField } from '../../office/form-field';
 import { answerOf, officeApi } from '../../office/office-api';
-import { SelectField } from '../select-field';
 import { useSetting } from '../setting-desk';
 import { ChosenTerm } from './chosen-term';
 import { draftOf, type ReferenceDraft, readReferences } from './reference-draft';
@@ -35,7 +35,7 @@ export function ReferencesDialog({
   onClose: () => void;
 }) {
   const t = useTranslations('setting.tags');
-  const form = useTranslations('setting.form');
+  const form = useTranslations('office.form');
   const { programme, locale, tell } = useSetting();
   const { terms, byKey } = useTerms();
   const [drafts, setDrafts] = useState<readonly ReferenceDraft[]>(() =>

@@ -28,7 +28,7 @@ export function TagsDialog({
   onClose: () => void;
 }) {
   const t = useTranslations('setting.tags');
-  const form = useTranslations('setting.form');
+  const form = useTranslations('office.form');
   const { programme, locale, tell } = useSetting();
   const { terms, byKey } = useTerms();
   const [chosen, setChosen] = useState(() => held.flatMap((key) => byKey.get(key) ?? []));

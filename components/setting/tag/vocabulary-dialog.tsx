@@ -5,11 +5,12 @@ import { useState } from 'react';
 import type { VocabularyWithTerms } from '@/lib/api/framework/tag-schema';
 import { AppError, type Problem } from '@/lib/errors';
 import { newVocabularyInput } from '@/lib/tag/vocabulary-input';
+import { lineFrom, textsFrom } from '../../office/fields/read-fields';
+import { TextsField } from '../../office/fields/texts-field';
 import { TextField } from '../../office/form-field';
 import { answerOf, officeApi } from '../../office/office-api';
 import { FormDialog } from '../form-dialog';
 import { useSetting } from '../setting-desk';
-import { lineFrom, TextsField, textsFrom } from '../texts-field';
 import { CsvField } from './csv-field';
 
 /** Loads a vocabulary of the programme's own, or a new edition of one. */
@@ -79,7 +80,8 @@ export function VocabularyDialog({
           <TextsField
             name="title"
             label={t('title')}
-            value={vocabulary?.title}
+            lines="one"
+            defaultValue={vocabulary?.title}
             problemOf={problemOf}
           />
           <TextField

@@ -3,10 +3,10 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { type DatedEnd, type DatePrecision, datePrecisions } from '@/lib/period/vocabulary';
+import type { ProblemOf } from '../../office/fields/problem-of';
+import { lineFrom } from '../../office/fields/read-fields';
+import { SelectField } from '../../office/fields/select-field';
 import { TextField } from '../../office/form-field';
-import type { ProblemOf } from '../form-dialog';
-import { SelectField } from '../select-field';
-import { lineFrom } from '../texts-field';
 
 /** Both ends of a phase, each as exact as it is known. */
 export function DatedFields({

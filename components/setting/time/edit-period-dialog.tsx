@@ -3,11 +3,12 @@
 import { useTranslations } from 'next-intl';
 import type { SettingPeriod } from '@/lib/api/setting/period-contract';
 import { periodInput } from '@/lib/period/period-input';
+import { lineFrom, textsFrom } from '../../office/fields/read-fields';
+import { TextsField } from '../../office/fields/texts-field';
 import { TextField } from '../../office/form-field';
 import { answerOf, officeApi } from '../../office/office-api';
 import { FormDialog } from '../form-dialog';
 import { useSetting } from '../setting-desk';
-import { lineFrom, TextsField, textsFrom } from '../texts-field';
 
 /** The words and the due day of a period; the time it speaks for stays what it is. */
 export function EditPeriodDialog({
@@ -25,6 +26,7 @@ export function EditPeriodDialog({
   return (
     <FormDialog
       title={t('editTitle', { name })}
+      isWide
       schema={periodInput}
       read={(data) => ({
         ...{ code, phase, frequency },
@@ -56,7 +58,8 @@ export function EditPeriodDialog({
             name="title"
             label={t('title')}
             hint={t('titleHint')}
-            value={title}
+            lines="one"
+            defaultValue={title}
             problemOf={problemOf}
           />
         </>

@@ -8,12 +8,12 @@ import { generatedFrequencies } from '@/lib/period/generate-periods';
 import { generationInput } from '@/lib/period/generation-input';
 import { Button } from '../../office/button';
 import { Failure } from '../../office/failure';
+import { lineFrom } from '../../office/fields/read-fields';
+import { SelectField } from '../../office/fields/select-field';
 import { TextField } from '../../office/form-field';
 import { answerOf, officeApi } from '../../office/office-api';
 import { useForm } from '../../office/use-form';
-import { SelectField } from '../select-field';
 import { useSetting } from '../setting-desk';
-import { lineFrom } from '../texts-field';
 import { GenerationPreview } from './generation-preview';
 
 function readGeneration(data: FormData) {

@@ -3,12 +3,14 @@
 import { useTranslations } from 'next-intl';
 import type { SettingPhase } from '@/lib/api/setting/phase-contract';
 import { phaseInput, phaseTextsInput } from '@/lib/phase/phase-input';
+import { CheckField } from '../../office/fields/check-field';
+import type { ProblemOf } from '../../office/fields/problem-of';
+import { textsFrom } from '../../office/fields/read-fields';
+import { TextsField } from '../../office/fields/texts-field';
 import { TextField } from '../../office/form-field';
 import { answerOf, officeApi } from '../../office/office-api';
-import { CheckField } from '../check-field';
-import { FormDialog, type ProblemOf } from '../form-dialog';
+import { FormDialog } from '../form-dialog';
 import { useSetting } from '../setting-desk';
-import { TextsField, textsFrom } from '../texts-field';
 import { DatedFields, datesFrom } from './dated-fields';
 
 const textsOf = (data: FormData) => ({
@@ -23,6 +25,7 @@ export function NewPhaseDialog({ onClose }: { onClose: () => void }) {
   return (
     <FormDialog
       title={t('add')}
+      isWide
       submitText={t('addSend')}
       schema={phaseInput}
       read={(data) => ({ code: data.get('code'), ...textsOf(data), ...datesFrom(data) })}
@@ -59,6 +62,7 @@ export function PhaseTextsDialog({ phase, onClose }: { phase: SettingPhase; onCl
   return (
     <FormDialog
       title={t('editTitle', { code })}
+      isWide
       schema={phaseTextsInput}
       read={textsOf}
       send={(input) =>
@@ -79,13 +83,18 @@ function PhaseTexts({ phase, problemOf }: { phase?: SettingPhase; problemOf: Pro
   const t = useTranslations('setting.phases');
   return (
     <>
-      <TextsField name="title" label={t('title')} value={phase?.title} problemOf={problemOf} />
+      <TextsField
+        name="title"
+        label={t('title')}
+        lines="one"
+        defaultValue={phase?.title}
+        problemOf={problemOf}
+      />
       <TextsField
         name="note"
         label={t('note')}
         hint={t('noteHint')}
-        value={phase?.note}
-        rows={2}
+        defaultValue={phase?.note}
         problemOf={problemOf}
       />
       <CheckField
