@@ -54,7 +54,7 @@ export function SettingForm<S extends z.ZodType, R>({
   }
 
   return (
-    <FormPart title={title} hint={hint}>
+    <FormPart level={2} title={title} hint={hint}>
       <form
         ref={(node) => {
           form.current = node;
