@@ -4,7 +4,12 @@ import en from '../messages/en.json' with { type: 'json' };
 import fr from '../messages/fr.json' with { type: 'json' };
 import { checkEveryLook } from './fixtures/every-look';
 import { expect, test } from './fixtures/office';
-import { filledOffice, programmeScreens, sheetOfEveryState } from './fixtures/office-screens';
+import {
+  anEmptyProgramme,
+  filledOffice,
+  programmeScreens,
+  sheetOfEveryState,
+} from './fixtures/office-screens';
 
 const messages = { fr, en, ar };
 
@@ -88,3 +93,15 @@ for (const locale of locales) {
     await page.context().close();
   });
 }
+
+test('axe finds nothing where a programme is being set up', async ({ office }) => {
+  test.setTimeout(120_000);
+  const page = await office.signedIn('administrator');
+  const empty = `/office/${anEmptyProgramme(office.db, office.programme)}`;
+  const ready = `/office/${office.programme.slug}/framework`;
+  const tabs = ['', '/time', '/places', '/plan', '/targets', '/programme'];
+  for (const path of [empty, ...tabs.map((tab) => `${empty}/framework${tab}`), ready]) {
+    await page.goto(`/fr${path}`);
+    await checkEveryLook(page, path);
+  }
+});
