@@ -50,6 +50,7 @@ const indicators = [
 test('a new user sets up a small programme by the keyboard alone, up to the sheet to fill in', async ({
   office,
 }) => {
+  test.setTimeout(300_000);
   const page = await office.signedIn('administrator');
   const slug = `valleys-${randomUUID()}`;
   await page.goto('/en/office');
