@@ -8,6 +8,7 @@ import { combination } from '../schema/dimension';
 import { indicator, indicatorLevel, indicatorVersion } from '../schema/indicator';
 import { organisation } from '../schema/organisation';
 import { source } from '../schema/source';
+import { amongThese } from './among-these';
 import { cellKey } from './list-standing-values';
 
 export interface IndicatorRule extends ValueRule {
@@ -28,8 +29,15 @@ export interface ValueReferences {
   readonly sources: ReadonlyMap<string, number>;
 }
 
-/** The indicators of a programme that take values now, by code, each under its current version. */
-export function valueReferences(db: Queryable, programmeId: number): ValueReferences {
+/**
+ * The indicators of a programme that take values now, by code, each under its current version; where
+ * codes are given, of these alone.
+ */
+export function valueReferences(
+  db: Queryable,
+  programmeId: number,
+  codes: readonly string[] | null = null,
+): ValueReferences {
   const coded = <T extends { id: number; code: string }>(rows: T[]) =>
     new Map(rows.map(({ id, code }) => [code, id]));
   const combinations = db
@@ -48,15 +56,20 @@ export function valueReferences(db: Queryable, programmeId: number): ValueRefere
     .where(eq(source.programmeId, programmeId))
     .all();
   return {
-    indicators: new Map(indicatorRules(db, programmeId).map((rule) => [rule.code, rule])),
+    indicators: new Map(indicatorRules(db, programmeId, codes).map((rule) => [rule.code, rule])),
     combinations: coded(combinations),
     organisations: coded(organisations),
     sources: coded(sources),
   };
 }
 
-function indicatorRules(db: Queryable, programmeId: number): IndicatorRule[] {
+function indicatorRules(
+  db: Queryable,
+  programmeId: number,
+  codes: readonly string[] | null,
+): IndicatorRule[] {
   const current = and(
+    amongThese(indicator.code, codes),
     eq(indicator.programmeId, programmeId),
     isNull(indicator.archivedAt),
     eq(indicatorVersion.isCurrent, true),
