@@ -77,7 +77,7 @@ export function AimDetails({
           />
         )}
         {indicator.levels.length === 0 && indicator.kind !== 'text' && (
-          <div className="grid gap-3 sm:grid-cols-2">
+          <div className="grid items-start gap-3 sm:grid-cols-2">
             {!isBaseline && (
               <SelectField
                 label={t('details.operator')}
@@ -100,7 +100,7 @@ export function AimDetails({
           </div>
         )}
         {hasParts && (
-          <div className="grid gap-3 sm:grid-cols-2">
+          <div className="grid items-start gap-3 sm:grid-cols-2">
             <TextField
               label={t('details.numerator')}
               dir="ltr"
@@ -120,7 +120,7 @@ export function AimDetails({
           </div>
         )}
         {isBaseline && (
-          <div className="grid gap-3 sm:grid-cols-2">
+          <div className="grid items-start gap-3 sm:grid-cols-2">
             <TextField
               label={t('details.year')}
               inputMode="numeric"

@@ -46,12 +46,12 @@ export function AimRowHead({
               // Alt with the arrows does the same from any cell of the row: one stop for Tab is enough.
               tabIndex={-1}
               aria-expanded={isOpen}
-              aria-label={t('categoriesOf', { indicator: indicator.code })}
               onClick={() => onToggle(indicator.code, !isOpen)}
               className="mt-1 cursor-pointer text-[0.8125rem] font-semibold text-brand hover:underline"
             >
               <span aria-hidden="true">{isOpen ? '▾ ' : '▸ '}</span>
               {t('categories', { count: categories.length })}
+              <span className="sr-only"> {indicator.code}</span>
             </button>
           )}
         </>

@@ -92,7 +92,7 @@ export function ReferencesDialog({
               locale={locale}
               onRemove={() => setDrafts((now) => now.filter((_, other) => other !== at))}
             >
-              <div className="grid gap-3 sm:grid-cols-2">
+              <div className="grid items-start gap-3 sm:grid-cols-2">
                 <SelectField
                   label={t('reference.rule')}
                   name={`${at}.rule`}

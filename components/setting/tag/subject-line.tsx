@@ -55,7 +55,8 @@ export const SubjectLine = memo(function SubjectLine({
                 term && (
                   <li key={key}>
                     <Pill tone="brand">
-                      <bdi>{term.code}</bdi> <LocalisedText text={term.label} locale={locale} />
+                      <bdi className="font-normal">{term.vocabulary}</bdi> <bdi>{term.code}</bdi>{' '}
+                      <LocalisedText text={term.label} locale={locale} />
                     </Pill>
                   </li>
                 )
