@@ -1,6 +1,8 @@
+import { cellExceptionTriggers } from './cell-exception-triggers';
+
 /**
  * Rules that a CHECK cannot say. Created again after every migration, since rebuilding a table
- * drops its triggers. Each one is named for what it forbids.
+ * drops its triggers. Each one is named for what it forbids, or for what it keeps.
  */
 export const triggers: Readonly<Record<string, string>> = {
   history_is_never_changed: `BEFORE UPDATE ON history BEGIN
@@ -44,6 +46,7 @@ export const triggers: Readonly<Record<string, string>> = {
   observation_fits_its_programme_on_update: observationFit(
     'UPDATE OF indicator_id, indicator_version_id, place_id, period_id, combination_id, organisation_id, source_id',
   ),
+  ...cellExceptionTriggers,
 };
 
 function observationFit(event: string): string {

@@ -16,6 +16,7 @@ for (const locale of locales) {
     for (const path of [
       ...programmeScreens.map((screen) => root + screen),
       '/office',
+      '/office/new',
       '/office/no',
     ]) {
       await page.goto(`/${locale}${path}`);

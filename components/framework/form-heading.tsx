@@ -8,7 +8,16 @@ import { useArrivedWithNotice } from '../office/notice-board';
 const focusOnce = (node: HTMLElement | null) => node?.focus();
 
 /** The heading of a form's page, and the way back. It takes the focus after what led here. */
-export function FormHeading({ root, children }: { root: string; children: ReactNode }) {
+export function FormHeading({
+  root,
+  ways,
+  children,
+}: {
+  root: string;
+  /** Links to what is often done next. */
+  ways?: ReactNode;
+  children: ReactNode;
+}) {
   const t = useTranslations('framework.tabs');
   const isArrival = useArrivedWithNotice();
   return (
@@ -25,6 +34,7 @@ export function FormHeading({ root, children }: { root: string; children: ReactN
       >
         {children}
       </h2>
+      {ways && <p className="mt-1 flex flex-wrap gap-x-5 gap-y-1 text-sm font-semibold">{ways}</p>}
     </div>
   );
 }

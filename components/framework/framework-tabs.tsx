@@ -6,11 +6,14 @@ import { useTranslations } from 'next-intl';
 
 export const frameworkTabs = [
   'results',
+  'targets',
   'plan',
   'time',
   'places',
   'organisations',
   'dimensions',
+  'tags',
+  'programme',
 ] as const;
 export type FrameworkTab = (typeof frameworkTabs)[number];
 

@@ -22,6 +22,7 @@ export async function OfficeFrame({
   sections,
   toReview,
   hasOtherProgrammes,
+  mayAddProgramme,
   person,
   children,
 }: {
@@ -30,6 +31,7 @@ export async function OfficeFrame({
   sections: readonly OfficeSection[];
   toReview: number | null;
   hasOtherProgrammes: boolean;
+  mayAddProgramme: boolean;
   person: { readonly name: string; readonly email: string };
   children: ReactNode;
 }) {
@@ -56,6 +58,7 @@ export async function OfficeFrame({
             <a href={`/${locale}/${programme.slug}`}>{t('office.publicPage')}</a>
           )}
           {hasOtherProgrammes && <a href={`/${locale}/office`}>{t('office.allProgrammes')}</a>}
+          {mayAddProgramme && <a href={`/${locale}/office/new`}>{t('office.programmes.add')}</a>}
         </div>
         <div className="order-4 w-full lg:order-none lg:grow">
           <SideNavigation

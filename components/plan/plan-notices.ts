@@ -1,5 +1,5 @@
 import type { Notice } from '@/lib/api/notice-schema';
-import type { GridPoint } from './grid-selection';
+import type { GridPoint } from '../grid/grid-selection';
 import type { Pasted } from './paste-frequencies';
 import type { CellAddress } from './plan-cells';
 

@@ -1,16 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import {
-  type ClipboardEvent,
-  type KeyboardEvent,
-  type PointerEvent,
-  useCallback,
-  useId,
-  useRef,
-} from 'react';
+import { useCallback, useId } from 'react';
 import { directionOf, type Locale } from '@/lib/locale';
-import { blockOf, type GridPoint, type GridSelection, selectionAfter } from './grid-selection';
+import { blockOf, type GridPoint, type GridSelection } from '../grid/grid-selection';
+import { useGridControls } from '../grid/use-grid-controls';
 import type { Cells } from './plan-cells';
 import { usePlanWords } from './plan-context';
 import { PlanRowView } from './plan-row-view';
@@ -48,50 +42,20 @@ export function PlanTable(props: PlanTableProps) {
   const t = useTranslations('setting.plan');
   const { placeName } = usePlanWords();
   const id = useId();
-  const isDrawing = useRef(false);
   const cellId = useCallback((row: number, column: number) => `${id}-${row}-${column}`, [id]);
   const block = blockOf(selection);
 
-  function press(event: KeyboardEvent<HTMLElement>) {
-    if (event.altKey) return;
-    if (event.key === 'Delete' || event.key === 'Backspace') {
-      event.preventDefault();
-      return props.onClear();
-    }
-    if (event.key === 'Enter' || event.key === 'F2') {
-      event.preventDefault();
-      return props.onEnter();
-    }
-    const size = { rows: rows.length, columns: places.length };
-    const next = selectionAfter(selection, event, size, directionOf(locale));
-    if (!next) return;
-    event.preventDefault();
-    onSelect(next);
-    focusPlanCell(next.focus);
-  }
-
-  function begin(event: PointerEvent<HTMLElement>) {
-    const point = pointOf(event.target);
-    // A finger scrolls the grid; its tap selects one cell.
-    if (!point || event.button !== 0) return;
-    isDrawing.current = event.pointerType === 'mouse';
-    onSelect({ anchor: event.shiftKey ? selection.anchor : point, focus: point });
-  }
-
-  function draw(event: PointerEvent<HTMLElement>) {
-    const point = isDrawing.current && event.buttons === 1 ? pointOf(event.target) : null;
-    if (point) onSelect({ anchor: selection.anchor, focus: point });
-  }
-
-  function paste(event: ClipboardEvent<HTMLElement>) {
-    event.preventDefault();
-    props.onPaste(event.clipboardData.getData('text/plain'));
-  }
-
-  function copy(event: ClipboardEvent<HTMLElement>) {
-    event.preventDefault();
-    event.clipboardData.setData('text/plain', props.copied());
-  }
+  const controls = useGridControls({
+    selection,
+    size: { rows: rows.length, columns: places.length },
+    direction: directionOf(locale),
+    onSelect,
+    onFocus: focusPlanCell,
+    onClear: props.onClear,
+    onEnter: props.onEnter,
+    onPaste: props.onPaste,
+    copied: props.copied,
+  });
 
   return (
     <div className="card relative max-h-[80dvh] min-h-72 overflow-auto overscroll-contain">
@@ -101,11 +65,7 @@ export function PlanTable(props: PlanTableProps) {
         role="grid"
         aria-labelledby={props.labelledBy}
         aria-multiselectable="true"
-        onKeyDown={press}
-        onPointerDown={begin}
-        onPointerOver={draw}
-        onPaste={paste}
-        onCopy={copy}
+        {...controls}
         className="w-full border-separate border-spacing-0 text-[0.9375rem]"
       >
         <thead>
@@ -152,10 +112,4 @@ export function PlanTable(props: PlanTableProps) {
       </table>
     </div>
   );
-}
-
-function pointOf(target: EventTarget): GridPoint | null {
-  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
-  if (!cell) return null;
-  return { row: Number(cell.dataset.row), column: Number(cell.dataset.column) };
 }

@@ -3,8 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { PlanEntryInput } from '@/lib/plan/plan-input';
+import { blockOf, type GridPoint, type GridSelection, pointsOf } from '../grid/grid-selection';
+import { blockText } from '../grid/lay-block';
 import { useSetting } from '../setting/setting-desk';
-import { blockOf, type GridPoint, type GridSelection, pointsOf } from './grid-selection';
 import { pastedFrequencies } from './paste-frequencies';
 import { type CellAddress, type Entries, entriesAt } from './plan-cells';
 import { usePlanWords } from './plan-context';
@@ -61,8 +62,7 @@ export function usePlanEditing(plan: Plan, rows: readonly PlanRow[]) {
     };
     const line = (row: number) =>
       pointsOf({ ...block, rows: [row, row] }).map((point) => text(addressAt(point)));
-    const lines = pointsOf({ ...block, columns: [0, 0] }).map(({ row }) => line(row).join('\t'));
-    return lines.join('\n');
+    return blockText(pointsOf({ ...block, columns: [0, 0] }).map(({ row }) => line(row)));
   }
 
   function goTo({ indicator, place }: CellAddress) {

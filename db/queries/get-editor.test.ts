@@ -5,6 +5,7 @@ import { changeIndicator } from '../commands/change-indicator';
 import { createResult } from '../commands/create-result';
 import type { Database } from '../open';
 import { indicator, indicatorVersion } from '../schema/indicator';
+import { planEntry } from '../schema/plan';
 import { result } from '../schema/result';
 import { testDatabase } from '../testing';
 import { anIndicator } from '../testing-indicator';
@@ -50,6 +51,21 @@ describe('the editor', () => {
     const shown = new Map(getEditor(db, scope()).indicators.map((one) => [one.code, one]));
     expect(shown.get('served')).toMatchObject({ hasValues: false, planned: 2, targets: 2 });
     expect(shown.get('units')).toMatchObject({ hasValues: true, targets: 0, baselines: 0 });
+  });
+
+  test('says what an aim of each indicator may be, and for which categories', () => {
+    db.update(planEntry)
+      .set({ breakdownId: programme.breakdowns.bySex })
+      .where(eq(planEntry.indicatorId, programme.indicators.served))
+      .run();
+    const shown = new Map(getEditor(db, scope()).indicators.map((one) => [one.code, one]));
+    expect(shown.get('served')).toMatchObject({ levels: [], plannedBreakdowns: ['sex'] });
+    expect(shown.get('units')).toMatchObject({ allowsNegative: false, plannedBreakdowns: [] });
+    expect(shown.get('plan')?.levels.map(({ code }) => code)).toEqual([
+      'planned',
+      'drafted',
+      'adopted',
+    ]);
   });
 
   test('keeps archived parts in view, and nothing of another programme', () => {

@@ -10,12 +10,12 @@ import { contentFramework } from './content-framework';
 import { contentSetting } from './content-setting';
 import { listEntryIndicators } from './list-entry-indicators';
 import { listPeriods, namedPeriod } from './list-periods';
-import { snapshotPlaces } from './snapshot-places';
+import { reachedPlaces } from './reached-places';
 
 /** The programme as it stands now, in the order in which it is shown. */
 export function getFramework(db: Queryable, { subject }: Authorised<'viewOffice'>): Framework {
   const { programmeId } = subject;
-  const placeIds = snapshotPlaces(db, programmeId).places.map(({ id }) => id);
+  const placeIds = reachedPlaces(db, programmeId);
   const { phases, places } = contentSetting(db, programmeId, placeIds);
   const { results } = contentFramework(db, programmeId);
   return {

@@ -1,10 +1,12 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, ne } from 'drizzle-orm';
 import type { Editor } from '@/lib/api/framework/editor-schema';
 import { untranslatedIndicator } from '@/lib/framework/untranslated';
 import { groupBy } from '@/lib/group-by';
 import { meaningColumns } from '../meaning-columns';
 import type { Queryable } from '../open';
+import { breakdown } from '../schema/dimension';
 import { indicator, indicatorLevel, indicatorVersion } from '../schema/indicator';
+import { planEntry } from '../schema/plan';
 import { result } from '../schema/result';
 import type { FrameworkCounts } from './count-framework';
 import { observedIndicatorIds } from './observed-versions';
@@ -17,6 +19,7 @@ export function listEditedIndicators(
 ): Editor['indicators'] {
   const levels = groupBy(listCurrentLevels(db, programmeId), ({ versionId }) => versionId);
   const observed = observedIndicatorIds(db, programmeId);
+  const splits = groupBy(listPlannedBreakdowns(db, programmeId), ({ indicatorId }) => indicatorId);
   return db
     .select({
       id: indicator.id,
@@ -41,29 +44,48 @@ export function listEditedIndicators(
     .map((row) => {
       const { id, code, version, isPublic, isPlanKnown, title, shortTitle, unit } = row;
       const { kind, currency, accumulation, aggregation, ratioSource, direction } = row;
+      const own = levels.get(row.versionId) ?? [];
       return {
         ...{ code, version, isPublic, isPlanKnown, title, shortTitle, unit },
         ...{ kind, currency, accumulation, aggregation, ratioSource, direction },
         result: row.result,
         decimals: row.decimals,
         countsPeople: row.countsPeople,
+        allowsNegative: row.allowsNegative,
+        levels: own.map(({ code: level, label }) => ({ code: level, label })),
+        plannedBreakdowns: (splits.get(id) ?? []).map((one) => one.code),
         isArchived: row.archivedAt !== null,
         hasValues: observed.has(id),
         planned: planned.get(id) ?? 0,
         baselines: baselines.get(id) ?? 0,
         targets: targets.get(id) ?? 0,
-        untranslated: untranslatedIndicator({ ...row, levels: levels.get(row.versionId) ?? [] }),
+        untranslated: untranslatedIndicator({ ...row, levels: own }),
       };
     });
 }
 
 function listCurrentLevels(db: Queryable, programmeId: number) {
   return db
-    .select({ versionId: indicatorLevel.indicatorVersionId, label: indicatorLevel.label })
+    .select({
+      versionId: indicatorLevel.indicatorVersionId,
+      code: indicatorLevel.code,
+      label: indicatorLevel.label,
+    })
     .from(indicatorLevel)
     .innerJoin(indicatorVersion, eq(indicatorVersion.id, indicatorLevel.indicatorVersionId))
     .innerJoin(indicator, eq(indicator.id, indicatorVersion.indicatorId))
     .where(and(eq(indicator.programmeId, programmeId), eq(indicatorVersion.isCurrent, true)))
     .orderBy(asc(indicatorLevel.ordinal))
+    .all();
+}
+
+/** What the values of each indicator are split by somewhere in the plan, the total left out. */
+function listPlannedBreakdowns(db: Queryable, programmeId: number) {
+  return db
+    .selectDistinct({ indicatorId: planEntry.indicatorId, id: breakdown.id, code: breakdown.code })
+    .from(planEntry)
+    .innerJoin(breakdown, eq(breakdown.id, planEntry.breakdownId))
+    .where(and(eq(breakdown.programmeId, programmeId), ne(breakdown.code, 'none')))
+    .orderBy(asc(breakdown.id))
     .all();
 }

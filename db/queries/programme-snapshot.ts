@@ -5,6 +5,7 @@ import type { Queryable } from '../open';
 import { organisation } from '../schema/organisation';
 import { programme } from '../schema/programme';
 import { source } from '../schema/source';
+import { reachedPlaces } from './reached-places';
 import { snapshotBreakdowns } from './snapshot-breakdowns';
 import { snapshotIndicators } from './snapshot-indicators';
 import { snapshotObservations } from './snapshot-observations';
@@ -14,12 +15,14 @@ import { snapshotTime } from './snapshot-time';
 
 /**
  * All that the figures of a programme are made of. Call it inside a transaction, so that all of it
- * is of one moment. With basis `approved`, no value that is still being worked on is in it.
+ * is of one moment. With basis `approved`, no value that is still being worked on is in it. Where
+ * `indicatorIds` are given, it is of these alone.
  */
 export function programmeSnapshot(
   db: Queryable,
   programmeId: number,
   basis: Basis,
+  indicatorIds: readonly number[] | null = null,
 ): ProgrammeSnapshot {
   const own = db
     .select({
@@ -36,9 +39,9 @@ export function programmeSnapshot(
   return {
     programme: own,
     ...snapshotTime(db, programmeId),
-    ...snapshotPlaces(db, programmeId),
-    indicators: snapshotIndicators(db, programmeId),
-    ...snapshotPlan(db, programmeId),
+    ...snapshotPlaces(db, programmeId, reachedPlaces(db, programmeId, indicatorIds)),
+    indicators: snapshotIndicators(db, programmeId, indicatorIds),
+    ...snapshotPlan(db, programmeId, indicatorIds),
     ...snapshotBreakdowns(db, programmeId),
     organisations: db
       .select({ id: organisation.id, code: organisation.code })
@@ -50,6 +53,6 @@ export function programmeSnapshot(
       .from(source)
       .where(eq(source.programmeId, programmeId))
       .all(),
-    observations: snapshotObservations(db, programmeId, basis),
+    observations: snapshotObservations(db, programmeId, basis, indicatorIds),
   };
 }

@@ -1,18 +1,48 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
+import { workingStates } from '@/lib/observation/review-state';
 import type { Queryable } from '../open';
 
-/** The programme's places, those its values, plan, baselines and targets name, and their ancestors. */
-export function reachedPlaces(db: Queryable, programmeId: number): number[] {
-  const ofProgramme = sql`(SELECT id FROM indicator WHERE programme_id = ${programmeId})`;
-  const rows = db.all<{ id: number | null }>(sql`
+/** The places a programme lists, and their ancestors. */
+export function listedPlaces(db: Queryable, programmeId: number): number[] {
+  return withAncestors(db, listed(programmeId));
+}
+
+/**
+ * The programme's places, those its values, plan, baselines and targets name, and their ancestors;
+ * where `indicatorIds` are given, as far as these indicators name them.
+ */
+export function reachedPlaces(
+  db: Queryable,
+  programmeId: number,
+  indicatorIds: readonly number[] | null = null,
+): number[] {
+  const named = indicatorIds
+    ? sql`(SELECT value FROM json_each(${JSON.stringify(indicatorIds)}))`
+    : sql`(SELECT id FROM indicator WHERE programme_id = ${programmeId})`;
+  const working = sql.raw(workingStates.map((state) => `'${state}'`).join(', '));
+  return withAncestors(
+    db,
+    sql`${listed(programmeId)}
+      UNION SELECT place_id FROM observation
+        WHERE indicator_id IN ${named} AND review_state = 'approved'
+      UNION SELECT place_id FROM observation
+        WHERE indicator_id IN ${named} AND review_state IN (${working})
+      UNION SELECT place_id FROM plan_entry WHERE indicator_id IN ${named}
+      UNION SELECT place_id FROM baseline WHERE indicator_id IN ${named}
+      UNION SELECT place_id FROM target WHERE indicator_id IN ${named}`,
+  );
+}
+
+function listed(programmeId: number): SQL {
+  return sql`SELECT place_id FROM programme_place WHERE programme_id = ${programmeId}`;
+}
+
+function withAncestors(db: Queryable, places: SQL): number[] {
+  const rows = db.values<[number | null]>(sql`
     WITH RECURSIVE reached (id) AS (
-      SELECT place_id FROM programme_place WHERE programme_id = ${programmeId}
-      UNION SELECT place_id FROM observation WHERE indicator_id IN ${ofProgramme}
-      UNION SELECT place_id FROM plan_entry WHERE indicator_id IN ${ofProgramme}
-      UNION SELECT place_id FROM baseline WHERE indicator_id IN ${ofProgramme}
-      UNION SELECT place_id FROM target WHERE indicator_id IN ${ofProgramme}
+      ${places}
       UNION SELECT place.parent_id FROM reached JOIN place ON place.id = reached.id
     )
     SELECT id FROM reached WHERE id IS NOT NULL`);
-  return rows.flatMap(({ id }) => id ?? []);
+  return rows.flatMap(([id]) => id ?? []);
 }

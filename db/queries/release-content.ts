@@ -10,7 +10,7 @@ import {
   contentTags,
 } from './content-references';
 import { contentSetting } from './content-setting';
-import { snapshotPlaces } from './snapshot-places';
+import { reachedPlaces } from './reached-places';
 
 /**
  * What a release freezes around its figures. Only the sources that a released figure or statement
@@ -22,7 +22,7 @@ export function releaseContent(
   figures: readonly ReleaseFigure[],
   indicators: WhichIndicators = 'public',
 ): Omit<ReleaseContent, 'figures'> {
-  const placeIds = snapshotPlaces(db, programmeId).places.map(({ id }) => id);
+  const placeIds = reachedPlaces(db, programmeId);
   const statements = contentStatements(db, programmeId);
   const contributors = figures.flatMap((figure) => figure.contributors);
   const named = [...contributors, ...statements];

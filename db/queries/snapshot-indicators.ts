@@ -3,10 +3,19 @@ import type { SnapshotIndicator } from '@/lib/figures/snapshot';
 import { groupBy } from '@/lib/group-by';
 import type { Queryable } from '../open';
 import { indicator, indicatorLevel, indicatorVersion } from '../schema/indicator';
+import { amongThese } from './among-these';
 
 /** The indicators that are not archived, each with every version it had. */
-export function snapshotIndicators(db: Queryable, programmeId: number): SnapshotIndicator[] {
-  const live = and(eq(indicator.programmeId, programmeId), isNull(indicator.archivedAt));
+export function snapshotIndicators(
+  db: Queryable,
+  programmeId: number,
+  indicatorIds: readonly number[] | null,
+): SnapshotIndicator[] {
+  const live = and(
+    eq(indicator.programmeId, programmeId),
+    isNull(indicator.archivedAt),
+    amongThese(indicator.id, indicatorIds),
+  );
   const levels = groupBy(
     db
       .select({

@@ -4,12 +4,14 @@ import { type Basis, workingStates } from '@/lib/observation/review-state';
 import type { Queryable } from '../open';
 import { indicator } from '../schema/indicator';
 import { observation } from '../schema/observation';
+import { amongThese } from './among-these';
 
 /** The values that count, and with basis `with-unapproved` those being worked on beside them. */
 export function snapshotObservations(
   db: Queryable,
   programmeId: number,
   basis: Basis,
+  indicatorIds: readonly number[] | null,
 ): SnapshotObservation[] {
   const states =
     basis === 'approved' ? (['approved'] as const) : (['approved', ...workingStates] as const);
@@ -44,6 +46,7 @@ export function snapshotObservations(
       and(
         eq(indicator.programmeId, programmeId),
         isNull(indicator.archivedAt),
+        amongThese(observation.indicatorId, indicatorIds),
         inArray(observation.reviewState, [...states]),
       ),
     )

@@ -3,13 +3,11 @@ import type { ProgrammeSnapshot, SnapshotPlace } from '@/lib/figures/snapshot';
 import type { Queryable } from '../open';
 import { place, placeGroupMember, placeSuccession } from '../schema/place';
 import { programmePlace } from '../schema/programme';
-import { reachedPlaces } from './reached-places';
 
 type Places = Pick<ProgrammeSnapshot, 'places' | 'placeGroupMembers' | 'placeSuccessions'>;
 
-/** The places a programme reaches, with their groups and successions. */
-export function snapshotPlaces(db: Queryable, programmeId: number): Places {
-  const ids = reachedPlaces(db, programmeId);
+/** These places as the programme lists them, with their groups and successions. */
+export function snapshotPlaces(db: Queryable, programmeId: number, ids: readonly number[]): Places {
   const places: SnapshotPlace[] = db
     .select({
       id: place.id,
@@ -25,14 +23,14 @@ export function snapshotPlaces(db: Queryable, programmeId: number): Places {
       programmePlace,
       sql`${programmePlace.placeId} = ${place.id} AND ${programmePlace.programmeId} = ${programmeId}`,
     )
-    .where(inArray(place.id, ids))
+    .where(inArray(place.id, [...ids]))
     .all();
   return {
     places,
     placeGroupMembers: db
       .select({ groupId: placeGroupMember.groupId, memberId: placeGroupMember.memberId })
       .from(placeGroupMember)
-      .where(inArray(placeGroupMember.groupId, ids))
+      .where(inArray(placeGroupMember.groupId, [...ids]))
       .all(),
     placeSuccessions: db
       .select({
@@ -42,7 +40,7 @@ export function snapshotPlaces(db: Queryable, programmeId: number): Places {
       })
       .from(placeSuccession)
       .innerJoin(place, eq(place.id, placeSuccession.predecessorId))
-      .where(inArray(place.id, ids))
+      .where(inArray(place.id, [...ids]))
       .all(),
   };
 }

@@ -3,12 +3,21 @@ import type { ProgrammeSnapshot } from '@/lib/figures/snapshot';
 import type { Queryable } from '../open';
 import { indicator } from '../schema/indicator';
 import { baseline, planEntry, target } from '../schema/plan';
+import { amongThese } from './among-these';
 
 type Plan = Pick<ProgrammeSnapshot, 'planEntries' | 'baselines' | 'targets'>;
 
 /** Where values are expected, and what they are measured against: targets in force only. */
-export function snapshotPlan(db: Queryable, programmeId: number): Plan {
-  const live = and(eq(indicator.programmeId, programmeId), isNull(indicator.archivedAt));
+export function snapshotPlan(
+  db: Queryable,
+  programmeId: number,
+  indicatorIds: readonly number[] | null,
+): Plan {
+  const live = and(
+    eq(indicator.programmeId, programmeId),
+    isNull(indicator.archivedAt),
+    amongThese(indicator.id, indicatorIds),
+  );
   return {
     planEntries: db
       .select({

@@ -102,6 +102,22 @@ export const observation = sqliteTable(
         .on(...key)
         .where(sql`${t.reviewState} IN ('draft', 'submitted', 'returned')`),
       index('observation_sheet').on(t.periodId, t.placeId),
+      // Holds all that a roll-up reads; the totals of an indicator lie together in it.
+      index('observation_standing')
+        .on(
+          t.combinationId,
+          t.indicatorId,
+          t.periodId,
+          t.placeId,
+          t.valueState,
+          t.indicatorVersionId,
+          t.value,
+          t.numerator,
+          t.denominator,
+          t.levelId,
+          t.reachedOn,
+        )
+        .where(sql`${t.reviewState} = 'approved' AND ${t.isUsed} = 1`),
       index('observation_to_review').on(t.submittedAt).where(sql`${t.reviewState} = 'submitted'`),
       check('observation_value_state', oneOf(t.valueState, storedValueStates)),
       check('observation_review_state', oneOf(t.reviewState, reviewStates)),

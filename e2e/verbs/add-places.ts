@@ -8,6 +8,8 @@ export interface NewPlace {
   readonly edition?: string;
   /** The code and name of the place it lies in. */
   readonly within?: string;
+  /** It only holds others: the programme does not work there. */
+  readonly isFrame?: boolean;
 }
 
 export async function openPlaces(page: Page, slug: string): Promise<void> {
@@ -24,6 +26,7 @@ export async function sendPlace(page: Page, place: NewPlace): Promise<Locator> {
   await type(page, form.getByRole('group', { name: 'Name' }).getByLabel('English'), place.name);
   await type(page, form.getByLabel('Level'), place.level);
   if (place.within) await type(page, form.getByLabel('In which place?'), place.within);
+  if (place.isFrame) await press(page, form.getByLabel('The programme works there'), 'Space');
   await press(page, form.getByRole('button', { name: 'Add' }));
   return form;
 }

@@ -9,6 +9,7 @@ import {
   byIndicator,
   type IndicatorContext,
   indicatorContext,
+  type WordedContext,
 } from './indicator-context';
 import { phaseFigures } from './phase-figures';
 import { pointFigures } from './point-figures';
@@ -30,22 +31,30 @@ export function buildFigures(
   snapshot: ProgrammeSnapshot,
   question: BuildQuestion,
 ): ReleaseFigure[] {
-  return contextsOf(snapshot, question).flatMap((context) => [
+  return wordedContexts(snapshot, question).flatMap((context) => [
     ...phaseFigures(context),
     ...pointFigures(context),
     ...categoryFigures(context),
   ]);
 }
 
+/** The same with the words of its sentences. */
+export function wordedContexts(
+  snapshot: ProgrammeSnapshot,
+  question: BuildQuestion,
+): WordedContext[] {
+  const { words } = question;
+  const explain = explainer(words);
+  return contextsOf(snapshot, question).map((context) => ({ ...context, words, explain }));
+}
+
 /** What the figures of each indicator are read from, in the order of the indicators. */
 export function contextsOf(
   snapshot: ProgrammeSnapshot,
-  { asOf, basis, words }: BuildQuestion,
+  { asOf, basis }: Pick<BuildQuestion, 'asOf' | 'basis'>,
 ): IndicatorContext[] {
   const build: BuildContext = {
     index: indexSnapshot(snapshot, asOf),
-    words,
-    explain: explainer(words),
     observations: byIndicator(standingObservations(snapshot.observations, basis)),
     planEntries: byIndicator(snapshot.planEntries),
     targets: byIndicator(snapshot.targets),

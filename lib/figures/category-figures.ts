@@ -9,7 +9,7 @@ import { assessPhase, noTarget } from './assess';
 import { emptyFigure, type FigureFrame, valuedFigure } from './figure-of';
 import { emptyValue } from './figure-value';
 import type { IndexedPhase } from './index-snapshot';
-import type { IndicatorContext } from './indicator-context';
+import type { WordedContext } from './indicator-context';
 import { isShown } from './is-shown';
 import { isPartUnsplit, leftOvers } from './unsplit';
 
@@ -21,20 +21,20 @@ interface ColumnAnswers {
 }
 
 /** The categories of every column's total, and what they leave over of it, under "not specified". */
-export function categoryFigures(context: IndicatorContext): ReleaseFigure[] {
+export function categoryFigures(context: WordedContext): ReleaseFigure[] {
   if (context.ledgers.size < 2) return [];
   return columnAnswers(context).flatMap((column) =>
     context.shownPlaceIds.flatMap((placeId) => categoriesAt(context, column, placeId)),
   );
 }
 
-function ledgerAt({ ledgers }: IndicatorContext, key: string): Ledger {
+function ledgerAt({ ledgers }: WordedContext, key: string): Ledger {
   const ledger = ledgers.get(key);
   if (!ledger) throw new RangeError(`No ledger for the categories ${key}.`);
   return ledger;
 }
 
-function columnAnswers(context: IndicatorContext): ColumnAnswers[] {
+function columnAnswers(context: WordedContext): ColumnAnswers[] {
   const { index, ledgers } = context;
   const { asOfDay } = index;
   const ask = (answer: (key: string) => Answers) =>
@@ -60,7 +60,7 @@ function columnAnswers(context: IndicatorContext): ColumnAnswers[] {
 }
 
 function categoriesAt(
-  context: IndicatorContext,
+  context: WordedContext,
   { column, phase, answers }: ColumnAnswers,
   placeId: number,
 ): ReleaseFigure[] {

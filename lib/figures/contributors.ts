@@ -1,4 +1,4 @@
-import { carriesValue, type ValuedState } from '@/lib/observation/value-state';
+import { carriesValue, type ValuedState, type ValueState } from '@/lib/observation/value-state';
 import { spanOf } from '@/lib/period/span';
 import type { Contributor, FigurePeriod } from '@/lib/release/figure';
 import { emptyValue, figureValue } from './figure-value';
@@ -92,7 +92,12 @@ function approvedOn({ reviewState, reviewOutcome, approvedAt }: SnapshotObservat
 const cautious: readonly ValuedState[] = ['provisional', 'estimated', 'break', 'reported'];
 
 /** The most cautious state among the values in a figure. */
-export function stateOfAll(contributors: readonly Contributor[]): ValuedState {
-  const states = new Set(contributors.map(({ state }) => state).filter(carriesValue));
-  return cautious.find((state) => states.has(state)) ?? 'reported';
+export function stateOfAll(values: readonly { readonly state: ValueState }[]): ValuedState {
+  return values.reduce<ValuedState>((least, { state }) => mostCautious(least, state), 'reported');
+}
+
+/** A state without a value is none to be cautious about. */
+export function mostCautious(one: ValuedState, other: ValueState): ValuedState {
+  if (one === other || !carriesValue(other)) return one;
+  return cautious.indexOf(one) <= cautious.indexOf(other) ? one : other;
 }

@@ -8,7 +8,7 @@ import { type Found, isRefused, type Refused } from '@/lib/rollup/outcome';
 import type { Assessment } from './assess';
 import { placeKey, stateOfAll } from './contributors';
 import { emptyValue, figureValue } from './figure-value';
-import type { IndicatorContext } from './indicator-context';
+import type { WordedContext } from './indicator-context';
 
 /** Where a figure stands, and how it compares. */
 export interface FigureFrame {
@@ -22,7 +22,7 @@ export interface FigureFrame {
 
 /** A figure with a value, or one that was refused. */
 export function valuedFigure(
-  context: IndicatorContext,
+  context: WordedContext,
   frame: FigureFrame,
   outcome: Found | Refused,
   standingAt: number | null,
@@ -46,7 +46,7 @@ export function valuedFigure(
 
 /** A figure without any value, with the reason: never a zero. */
 export function emptyFigure(
-  context: IndicatorContext,
+  context: WordedContext,
   frame: FigureFrame,
   state: ValueState,
   clause: Clause,
@@ -58,7 +58,7 @@ export function emptyFigure(
 
 /** How a figure was made, what it covers and on which basis it stands. */
 export function clausesOf(
-  context: IndicatorContext,
+  context: WordedContext,
   {
     period,
     categoryKey,
@@ -83,7 +83,7 @@ export function clausesOf(
 
 /** Everything that does not depend on values; one shape for every figure. */
 function framed(
-  context: IndicatorContext,
+  context: WordedContext,
   { placeId, column, period, categoryKey, coverage, assessment }: FigureFrame,
   clauses: readonly Clause[],
 ): ReleaseFigure {
@@ -117,7 +117,7 @@ function framed(
   };
 }
 
-function phaseCode({ phases }: IndicatorContext['index'], phaseId: number): string {
+function phaseCode({ phases }: WordedContext['index'], phaseId: number): string {
   const phase = phases.find(({ id }) => id === phaseId);
   if (!phase) throw new RangeError(`No phase ${phaseId} in the snapshot.`);
   return phase.row.code;

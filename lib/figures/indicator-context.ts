@@ -24,8 +24,6 @@ import { type Targets, targetsOf } from './targets';
 /** What is shared by all figures of a build. */
 export interface BuildContext {
   readonly index: SnapshotIndex;
-  readonly words: AllWords;
-  readonly explain: ReturnType<typeof explainer>;
   readonly observations: ReadonlyMap<number, readonly SnapshotObservation[]>;
   readonly planEntries: ReadonlyMap<number, readonly SnapshotPlanEntry[]>;
   readonly targets: ReadonlyMap<number, readonly SnapshotTarget[]>;
@@ -46,6 +44,12 @@ export interface IndicatorContext extends BuildContext {
   readonly facts: ExplanationFacts;
   /** Where figures stand: the programme, regions and groups, and what the indicator itself names. */
   readonly shownPlaceIds: readonly number[];
+}
+
+/** The same, where it is also said in words. */
+export interface WordedContext extends IndicatorContext {
+  readonly words: AllWords;
+  readonly explain: ReturnType<typeof explainer>;
 }
 
 export function indicatorContext(

@@ -1,29 +1,53 @@
+import type { IndicatorKind } from '@/lib/indicator/vocabulary';
+import type { PlaceLevel } from '@/lib/programme/vocabulary';
 import { type Ledger, wholeProgramme } from '@/lib/rollup/ledger';
 import { type Found, isRefused, type Refused } from '@/lib/rollup/outcome';
 import type { IndicatorContext } from './indicator-context';
+
+/** What decides whether an answer makes a figure. */
+export interface ShownFacts {
+  readonly kind: IndicatorKind;
+  readonly isPlanKnown: boolean;
+  levelOf(placeId: number): PlaceLevel | undefined;
+  childrenOf(placeId: number): readonly number[];
+  /** Whether the place said something itself. */
+  hasTold(placeId: number): boolean;
+  /** The place of an observation. */
+  placeOf(observationId: number): number | undefined;
+}
 
 /**
  * Which answers make a figure. Texts stand where they were said; where places do not add, only a
  * region with several values below it says so; and above regions, the one value of an unknown plan is
  * no total.
  */
+export function makesFigure(facts: ShownFacts, placeId: number, outcome: Found | Refused): boolean {
+  if (facts.kind === 'text') return !isRefused(outcome) && facts.hasTold(placeId);
+  const isAboveRegions = placeId === wholeProgramme || facts.levelOf(placeId) === 'country';
+  if (outcome.refused === 'places-do-not-add') {
+    return !isAboveRegions && new Set(outcome.observationIds.map(facts.placeOf)).size > 1;
+  }
+  if (isRefused(outcome) || facts.isPlanKnown || !isAboveRegions) return true;
+  const [only] = outcome.placeIds;
+  return outcome.placeIds.size > 1 || only === onlyPlaceBelow(facts.childrenOf, placeId, only);
+}
+
+/** The same, for answers from a ledger. */
 export function isShown(
-  context: IndicatorContext,
+  { version, plan, index, tree }: IndicatorContext,
   ledger: Ledger,
   placeId: number,
   outcome: Found | Refused,
 ): boolean {
-  const { version, plan, index, tree } = context;
-  if (version.kind === 'text') return !isRefused(outcome) && ledger.cellsOf(placeId).length > 0;
-  const isAboveRegions =
-    placeId === wholeProgramme || index.places.get(placeId)?.level === 'country';
-  if (outcome.refused === 'places-do-not-add') {
-    const places = outcome.observationIds.map((id) => index.observations.get(id)?.placeId);
-    return !isAboveRegions && new Set(places).size > 1;
-  }
-  if (isRefused(outcome) || plan.isKnown || !isAboveRegions) return true;
-  const [only] = outcome.placeIds;
-  return outcome.placeIds.size > 1 || only === onlyPlaceBelow(tree.childrenOf, placeId, only);
+  const facts: ShownFacts = {
+    kind: version.kind,
+    isPlanKnown: plan.isKnown,
+    levelOf: (id) => index.places.get(id)?.level,
+    childrenOf: tree.childrenOf,
+    hasTold: (id) => ledger.cellsOf(id).length > 0,
+    placeOf: (id) => index.observations.get(id)?.placeId,
+  };
+  return makesFigure(facts, placeId, outcome);
 }
 
 /** Follows only children down to the place asked; stops where a place has several or none. */

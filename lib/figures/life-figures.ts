@@ -6,11 +6,11 @@ import { wholeProgramme } from '@/lib/rollup/ledger';
 import { isRefused, type Refusal } from '@/lib/rollup/outcome';
 import { rollUpLife } from '@/lib/rollup/roll-up-life';
 import { type Assessment, assessPhase } from './assess';
-import { type BuildQuestion, contextsOf } from './build-figures';
+import { type BuildQuestion, wordedContexts } from './build-figures';
 import { placeKey } from './contributors';
 import { clausesOf } from './figure-of';
 import { emptyValue, figureValue } from './figure-value';
-import type { IndicatorContext } from './indicator-context';
+import type { WordedContext } from './indicator-context';
 import { isShown } from './is-shown';
 import type { ProgrammeSnapshot } from './snapshot';
 
@@ -29,10 +29,10 @@ export interface LifeFigure extends Assessment {
 
 /** One for each place that has a target for the life of the programme, stated or made of its parts. */
 export function lifeFigures(snapshot: ProgrammeSnapshot, question: BuildQuestion): LifeFigure[] {
-  return contextsOf(snapshot, question).flatMap(lifeFiguresOf);
+  return wordedContexts(snapshot, question).flatMap(lifeFiguresOf);
 }
 
-function lifeFiguresOf(context: IndicatorContext): LifeFigure[] {
+function lifeFiguresOf(context: WordedContext): LifeFigure[] {
   const { index, indicator, version, plan, targetsOfIndicator: targets, shownPlaceIds } = context;
   const ledger = context.ledgers.get('');
   if (!ledger) return [];

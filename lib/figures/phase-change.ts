@@ -10,7 +10,7 @@ import type { PlanState } from '@/lib/rollup/coverage';
 import { noChangeWords } from '@/lib/rollup/explain';
 import type { Found } from '@/lib/rollup/outcome';
 import type { IndexedPhase } from './index-snapshot';
-import type { IndicatorContext } from './indicator-context';
+import type { WordedContext } from './indicator-context';
 import { mayGrow } from './may-grow';
 import { levelAsked } from './phase-figures';
 
@@ -22,7 +22,7 @@ export type PhaseChange = (Change | NoChange) & {
 
 /** How the figure of a place changed from one phase to another, over the same places. */
 export function phaseChange(
-  context: IndicatorContext,
+  context: WordedContext,
   placeId: number,
   earlier: IndexedPhase,
   later: IndexedPhase,
@@ -53,7 +53,7 @@ export function phaseChange(
 }
 
 function lacksValues(
-  context: IndicatorContext,
+  context: WordedContext,
   placeId: number,
   found: Found,
   phase: IndexedPhase,
@@ -79,7 +79,7 @@ function lacksValues(
 }
 
 /** What is missing in the places that stand in the figure, or that hold or lie in one of them. */
-function ofPlaces({ tree }: IndicatorContext, found: Found, state: PlanState): PlanState {
+function ofPlaces({ tree }: WordedContext, found: Found, state: PlanState): PlanState {
   const above = new Set([...found.placeIds].flatMap((id) => tree.pathOf(id)));
   const isOfThese = (placeId: number) =>
     above.has(placeId) || tree.pathOf(placeId).some((at) => found.placeIds.has(at));

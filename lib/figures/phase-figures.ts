@@ -7,11 +7,11 @@ import { rollUpPhase } from '@/lib/rollup/roll-up-phase';
 import { assessPhase, assessWithoutPhase } from './assess';
 import { emptyFigure, type FigureFrame, valuedFigure } from './figure-of';
 import type { IndexedPhase } from './index-snapshot';
-import type { IndicatorContext } from './indicator-context';
+import type { IndicatorContext, WordedContext } from './indicator-context';
 import { isShown } from './is-shown';
 
 /** The figures of whole columns: every place, its sites, groups, and the programme. */
-export function phaseFigures(context: IndicatorContext): ReleaseFigure[] {
+export function phaseFigures(context: WordedContext): ReleaseFigure[] {
   const ledger = context.ledgers.get('');
   if (!ledger) return [];
   const { index, shownPlaceIds: placeIds } = context;
@@ -43,7 +43,7 @@ export function levelAsked(
 }
 
 function figureInPhase(
-  context: IndicatorContext,
+  context: WordedContext,
   ledger: Ledger,
   phase: IndexedPhase,
   placeId: number,
@@ -91,7 +91,7 @@ function figureInPhase(
 }
 
 /** "Phase not stated", and periods in no phase: one period each, since time is not added there. */
-function otherColumns(context: IndicatorContext, ledger: Ledger, placeId: number): ReleaseFigure[] {
+function otherColumns(context: WordedContext, ledger: Ledger, placeId: number): ReleaseFigure[] {
   return (['not-stated', 'outside'] as const).flatMap((kind) => {
     const outcome = rollUpOther(ledger, kind)(placeId);
     const isManyPeriods =

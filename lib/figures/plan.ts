@@ -55,7 +55,10 @@ export function planOf(
 }
 
 /** Periods of the entry's frequency in its phase; [null] where the whole phase is the period. */
-function expectedPeriods(index: SnapshotIndex, entry: SnapshotPlanEntry): (number | null)[] {
+export function expectedPeriods(
+  index: SnapshotIndex,
+  entry: Pick<SnapshotPlanEntry, 'phaseId' | 'frequency'>,
+): (number | null)[] {
   const ids = (index.periodsByPhase.get(entry.phaseId) ?? []).filter(
     (id) => index.periods.get(id)?.frequency === entry.frequency,
   );

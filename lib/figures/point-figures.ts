@@ -7,12 +7,12 @@ import { assessPoint } from './assess-point';
 import { figurePeriod } from './contributors';
 import { emptyFigure, type FigureFrame, valuedFigure } from './figure-of';
 import type { IndexedPhase } from './index-snapshot';
-import type { IndicatorContext } from './indicator-context';
+import type { WordedContext } from './indicator-context';
 import { isShown } from './is-shown';
 import { levelAsked } from './phase-figures';
 
 /** The points of the series: every place, each period in which it has or lacks a value. */
-export function pointFigures(context: IndicatorContext): ReleaseFigure[] {
+export function pointFigures(context: WordedContext): ReleaseFigure[] {
   const { index, shownPlaceIds } = context;
   const ledger = context.ledgers.get('');
   if (!ledger) return [];
@@ -38,7 +38,7 @@ export function pointFigures(context: IndicatorContext): ReleaseFigure[] {
 }
 
 /** For each period the places with a value in it, or below which one is missing. */
-function placesByPeriod(context: IndicatorContext): Map<number, Set<number>> {
+function placesByPeriod(context: WordedContext): Map<number, Set<number>> {
   const { index, tree, plan, ledgers, version } = context;
   const places = new Map<number, Set<number>>();
   const put = (periodId: number, ids: readonly number[]) => {
@@ -63,7 +63,7 @@ function placesByPeriod(context: IndicatorContext): Map<number, Set<number>> {
 }
 
 function pointAt(
-  context: IndicatorContext,
+  context: WordedContext,
   ledger: Ledger,
   period: PeriodFacts,
   phase: IndexedPhase | undefined,

@@ -50,10 +50,15 @@ export function readingsOf(
   });
 }
 
+type ValueColumns = Pick<
+  SnapshotObservation,
+  'value' | 'numerator' | 'denominator' | 'weight' | 'levelId' | 'reachedOn' | 'words'
+>;
+
 /** What an observation says, by its own version's kind; null where that field is empty. */
 export function quantityOf(
-  row: SnapshotObservation,
-  { kind, currency, levels }: SnapshotIndicatorVersion,
+  row: ValueColumns,
+  { kind, currency, levels }: Pick<SnapshotIndicatorVersion, 'kind' | 'currency' | 'levels'>,
 ): Quantity | null {
   switch (kind) {
     case 'count':

@@ -4,7 +4,7 @@ import type { DatePrecision, Frequency, IsoDate } from '@/lib/period/vocabulary'
 import type { ReleaseFigure } from '@/lib/release/figure';
 import { wholeProgramme } from '@/lib/rollup/ledger';
 import { allWords } from '@/lib/words-testing';
-import { buildFigures, contextsOf } from './build-figures';
+import { buildFigures, wordedContexts } from './build-figures';
 import { type LifeFigure, lifeFigures } from './life-figures';
 import { type PhaseChange, phaseChange } from './phase-change';
 import type {
@@ -233,7 +233,7 @@ export function testChange(
   basis: Basis = 'approved',
 ): PhaseChange {
   const snapshot = testProgramme(given);
-  const [context] = contextsOf(snapshot, { asOf, basis, words: allWords });
+  const [context] = wordedContexts(snapshot, { asOf, basis, words: allWords });
   const [earlier, later] = context?.index.phases ?? [];
   if (!context || !earlier || !later) throw new RangeError('A change needs two phases.');
   const id = snapshot.places.find(({ code }) => code === place)?.id ?? wholeProgramme;

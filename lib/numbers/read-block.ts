@@ -6,8 +6,18 @@ import { type ReadNumber, type ReadOptions, readNumber } from './read';
  * same mark means in the others (domain.md, rule 12); where cells contradict each other, none does.
  */
 export function readBlock(texts: readonly string[], options: ReadOptions): ReadNumber[] {
-  const proven = provenDecimalMark(texts);
-  return texts.map((text) => {
+  return readMixedBlock(texts.map((text) => ({ text, options })));
+}
+
+export interface BlockCell {
+  readonly text: string;
+  readonly options: ReadOptions;
+}
+
+/** The same where the cells are of several indicators. */
+export function readMixedBlock(cells: readonly BlockCell[]): ReadNumber[] {
+  const proven = provenDecimalMark(cells.map(({ text }) => text));
+  return cells.map(({ text, options }) => {
     const mark = singleMark(plainDigits(text));
     if (options.separatorIn || !proven || !mark) return readNumber(text, options);
     return readNumber(text, { ...options, separatorIn: mark === proven ? 'decimals' : 'groups' });

@@ -1,3 +1,4 @@
+import { knownCode } from '@/lib/code-input';
 import { localisedInAllInput, titleForm } from '@/lib/localised-schema';
 import { z } from '@/lib/zod';
 import { newSlug } from './programme-input';
@@ -22,4 +23,8 @@ export const copyInput = z
       context.addIssue({ code: 'custom', path: [field], message: 'api.programmes.copyNeeds' });
     }
   });
+
+/** As the form asks for it, with the programme that is copied. */
+export const copyOfInput = copyInput.and(z.object({ programme: knownCode }));
+
 export type CopyInput = z.output<typeof copyInput>;

@@ -24,17 +24,21 @@ export function byPlace(
   const resolve = (placeId: number): Outcome => {
     const known = resolved.get(placeId);
     if (known !== undefined) return known;
-    const own = ownValue(placeId);
     const children = ledger.childrenOf(placeId);
-    const below = children.map(resolve);
-    const { current, outdated } = withoutOutdated(children, below);
-    const parts = leavingOut(together(ledger, children, current, levelCode), outdated);
-    // A programme of one country is that country: nothing is put together.
-    const isSame = placeId === wholeProgramme && children.length === 1;
-    const chosen = isSame ? (below[0] ?? null) : choose(ledger, own, parts, children, below);
+    const chosen =
+      children.length === 0
+        ? ownValue(placeId)
+        : overParts(placeId, children, children.map(resolve));
     const outcome = standing(placeId, chosen);
     resolved.set(placeId, outcome);
     return outcome;
+  };
+  const overParts = (placeId: number, children: readonly number[], below: readonly Outcome[]) => {
+    // A programme of one country is that country: nothing is put together.
+    if (placeId === wholeProgramme && children.length === 1) return below[0] ?? null;
+    const { current, outdated } = withoutOutdated(children, below);
+    const parts = leavingOut(together(ledger, children, current, levelCode), outdated);
+    return choose(ledger, ownValue(placeId), parts, children, below);
   };
   return resolve;
 }

@@ -1,6 +1,6 @@
 import { groupBy } from '@/lib/group-by';
 import { asReported, merge } from './gather';
-import type { Cell, PeriodFacts } from './ledger';
+import { type Cell, inOrderOfEnds, type PeriodFacts } from './ledger';
 import { isRefused, type Outcome, refuse } from './outcome';
 import type { Quantity } from './quantity';
 import type { Rule } from './rule';
@@ -54,11 +54,9 @@ export function cellsOf(
   return withStandingTotals(rule, cells, breakdowns);
 }
 
-function byEnd(one: Cell, other: Cell): number {
-  const ends =
-    (one.period.to ?? Number.POSITIVE_INFINITY) - (other.period.to ?? Number.POSITIVE_INFINITY);
-  const starts = (other.period.from ?? 0) - (one.period.from ?? 0);
-  return (Number.isNaN(ends) ? 0 : ends) || starts || one.period.id - other.period.id;
+/** In order of time. */
+export function byEnd(one: Cell, other: Cell): number {
+  return inOrderOfEnds(one.period, other.period);
 }
 
 /** A value over all organisations stands for theirs; else theirs are put together. */

@@ -116,18 +116,29 @@ export function withQuantity(
   quantity: Quantity,
   how: Partial<Pick<Found, 'time' | 'places'>>,
 ): Found {
-  const ways = new Set(found.map(({ time }) => time));
+  const ways = new Set<TimeMethod>();
+  const observationIds: number[] = [];
+  const periodIds = new Set<number>();
+  const placeIds = new Set<number>();
+  const outdatedPlaceIds = new Set<number>();
+  for (const part of found) {
+    ways.add(part.time);
+    for (const id of part.observationIds) observationIds.push(id);
+    for (const id of part.periodIds) periodIds.add(id);
+    for (const id of part.placeIds) placeIds.add(id);
+    for (const id of part.outdatedPlaceIds) outdatedPlaceIds.add(id);
+  }
   return {
     refused: null,
     quantity,
     definition: found[0]?.definition ?? '',
     isAtLeast: found.some((part) => part.isAtLeast),
-    observationIds: found.flatMap((part) => part.observationIds),
+    observationIds,
     time: how.time ?? mostTelling.find((way) => ways.has(way)) ?? 'single',
-    periodIds: new Set(found.flatMap((part) => [...part.periodIds])),
+    periodIds,
     places: how.places ?? found.find(({ places }) => places !== 'own')?.places ?? 'own',
-    placeIds: new Set(found.flatMap((part) => [...part.placeIds])),
-    outdatedPlaceIds: new Set(found.flatMap((part) => [...part.outdatedPlaceIds])),
+    placeIds,
+    outdatedPlaceIds,
     earliestEnd: least(found.map((part) => part.earliestEnd)),
     latestEnd: greatest(found.map((part) => part.latestEnd)),
     placeRemainder: null,

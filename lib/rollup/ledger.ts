@@ -65,6 +65,13 @@ export function isSameColumn(one: Column, other: Column): boolean {
   return one.kind !== 'phase' || other.kind !== 'phase' || one.phaseId === other.phaseId;
 }
 
+/** By the end; of two that end together the longer one is later. */
+export function inOrderOfEnds(one: PeriodFacts, other: PeriodFacts): number {
+  const ends = (one.to ?? Number.POSITIVE_INFINITY) - (other.to ?? Number.POSITIVE_INFINITY);
+  const starts = (other.from ?? 0) - (one.from ?? 0);
+  return (Number.isNaN(ends) ? 0 : ends) || starts || one.id - other.id;
+}
+
 export function hasQuantity(cell: Cell): cell is Cell & { readonly content: Quantity } {
   return !('refused' in cell.content);
 }

@@ -76,7 +76,7 @@ function endsBefore(cell: Cell, day: number | null): boolean {
 }
 
 /** The last value less an earlier one of the same count. */
-function less(last: Found, earlier: Outcome): Outcome {
+export function less(last: Found, earlier: Outcome): Outcome {
   if (earlier === null || isRefused(earlier)) return earlier ?? last;
   // Less an unknown part of what was before: that would be an upper bound.
   if (earlier.isAtLeast) return refuse('categories-incomplete', [last, earlier]);

@@ -1,3 +1,4 @@
+import { newCode } from '@/lib/code-input';
 import { localisedInput, titleForm } from '@/lib/localised-schema';
 import { z } from '@/lib/zod';
 
@@ -26,3 +27,6 @@ export const vocabularyInput = z.object({
     ),
 });
 export type VocabularyInput = z.output<typeof vocabularyInput>;
+
+/** A vocabulary with the code under which it is loaded. */
+export const newVocabularyInput = vocabularyInput.extend({ vocabulary: newCode });

@@ -42,3 +42,6 @@ export const targetsInput = z.object({
   reason: reasonInput.nullable().default(null),
 });
 export type TargetsInput = z.output<typeof targetsInput>;
+
+/** What is asked where a target changes whose phase has started. */
+export const targetReasonInput = z.object({ reason: reasonInput });

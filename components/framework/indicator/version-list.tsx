@@ -1,3 +1,5 @@
+'use client';
+
 import { useTranslations } from 'next-intl';
 import type { EditedIndicator } from '@/lib/api/framework/editor-schema';
 import { dayLabel } from '@/lib/period/label';

@@ -20,7 +20,7 @@ describe('the form of a result', () => {
   });
 
   test('names what is missing, each at its field', () => {
-    const draft = newResultDraft('');
+    const draft = newResultDraft([], '');
     const condition = { id: 1, kind: 'risk', text: draft.title } as const;
     const parsed = resultInput.safeParse(resultDraftInput({ ...draft, conditions: [condition] }));
     expect(parsed.error && inputProblems(parsed.error).map(({ field }) => field)).toEqual([
@@ -29,14 +29,25 @@ describe('the form of a result', () => {
   });
 
   test('stands at the root where no result above is chosen', () => {
-    expect(resultDraftInput(newResultDraft('')).parent).toBeNull();
-    expect(resultDraftInput(newResultDraft('1')).parent).toBe('1');
+    expect(resultDraftInput(newResultDraft([], '')).parent).toBeNull();
+    expect(resultDraftInput(newResultDraft([stored], '1')).parent).toBe('1');
   });
 
-  test('asks for the level again where the one chosen cannot stand under the new parent', () => {
-    const outcome = { ...newResultDraft(''), level: 'outcome' } as const;
-    const above = [{ ...stored, code: '1', level: 'outcome', parent: null } as const];
-    expect(withParent(outcome, above, '1').level).toBe('');
-    expect(withParent({ ...outcome, level: 'output' }, above, '1').level).toBe('output');
+  describe('under another result', () => {
+    const above = (level: 'impact' | 'outcome') => [
+      { ...stored, code: '1', level, parent: null } as const,
+    ];
+    const outcome = { ...newResultDraft([], ''), level: 'outcome' } as const;
+
+    test('asks for the level again where the one chosen cannot stand there', () => {
+      const impact = { ...outcome, level: 'impact' } as const;
+      expect(withParent(impact, above('impact'), '1').level).toBe('');
+      expect(withParent(outcome, above('impact'), '1').level).toBe('outcome');
+    });
+
+    test('has the only level that can stand there', () => {
+      expect(withParent(outcome, above('outcome'), '1').level).toBe('output');
+      expect(newResultDraft(above('outcome'), '1').level).toBe('output');
+    });
   });
 });

@@ -22,8 +22,13 @@ export interface ResultDraft {
   readonly conditions: readonly ConditionDraft[];
 }
 
-export function newResultDraft(parent: string): ResultDraft {
-  return { code: '', parent, level: '', title: noTexts, description: noTexts, conditions: [] };
+const blank: ResultDraft = {
+  ...{ code: '', parent: '', level: '', title: noTexts, description: noTexts, conditions: [] },
+};
+
+/** A new result under one of those that are there, or at the root. */
+export function newResultDraft(results: Editor['results'], parent: string): ResultDraft {
+  return withParent(blank, results, parent);
 }
 
 export function resultDraftOf(result: Editor['results'][number]): ResultDraft {
@@ -53,13 +58,15 @@ export function resultDraftInput(draft: ResultDraft) {
   };
 }
 
-/** The draft under another result; a level that cannot stand there is open again. */
+/** The draft under another result: a level that cannot stand there is open again, an only one is set. */
 export function withParent(
   draft: ResultDraft,
   results: Editor['results'],
   parent: string,
 ): ResultDraft {
   const above = results.find(({ code }) => code === parent)?.level ?? null;
-  const isOffered = levelsUnder(above).some((level) => level === draft.level);
-  return { ...draft, parent, level: isOffered ? draft.level : '' };
+  const offered = levelsUnder(above);
+  const kept = offered.find((level) => level === draft.level);
+  const only = offered.length === 1 ? offered[0] : undefined;
+  return { ...draft, parent, level: kept ?? only ?? '' };
 }

@@ -48,7 +48,7 @@ export function ResultForm({
   const router = useRouter();
   const say = useNotice();
   const [draft, setDraft] = useState(() =>
-    result ? resultDraftOf(result) : newResultDraft(under),
+    result ? resultDraftOf(result) : newResultDraft(results, under),
   );
   const [saved, setSaved] = useState(draft);
   const input = resultDraftInput(draft);

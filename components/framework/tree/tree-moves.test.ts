@@ -37,6 +37,7 @@ const anIndicator = (code: string, result: string): ListedIndicator => ({
   ...{ isPublic: true, isPlanKnown: true, isArchived: false, hasValues: false },
   ...{ kind: 'count', currency: null, accumulation: 'periodic', aggregation: 'sum' },
   ...{ ratioSource: null, direction: 'higher', decimals: 0, unit: null, countsPeople: false },
+  ...{ allowsNegative: false, levels: [], plannedBreakdowns: [] },
   ...{ planned: 0, baselines: 0, targets: 0 },
 });
 const indicators = [anIndicator('x', 'A1'), anIndicator('y', 'A1'), anIndicator('z', 'B')];

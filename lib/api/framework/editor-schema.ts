@@ -61,6 +61,10 @@ export const editorSchema = z.object({
       title: localisedSchema,
       shortTitle: text,
       ...rule,
+      allowsNegative: z.boolean(),
+      levels: z.array(z.object({ code: z.string(), label: localisedSchema })),
+      /** Codes of the breakdowns in which the plan expects it, in any phase. */
+      plannedBreakdowns: z.array(z.string()),
       /** A change of what they mean starts a new version then. */
       hasValues: z.boolean(),
       /** How many entries of the plan, baselines and targets in force stand for it. */

@@ -6,6 +6,7 @@ import { chooseKeyFigures } from '@/db/commands/choose-key-figures';
 import { copyProgramme } from '@/db/commands/copy-programme';
 import { createProgramme } from '@/db/commands/create-programme';
 import { getSettingProgramme } from '@/db/queries/get-setting-programme';
+import { getSetup } from '@/db/queries/get-setup';
 import { listPlaceSets } from '@/db/queries/list-place-sets';
 import { authorise } from '@/lib/permissions';
 import { api } from '../base';
@@ -36,6 +37,10 @@ export const programmeSettingProcedures = {
   programme: setting.programme.handler(({ context, input }) => {
     const { scope } = officeProgramme(context, input.programme, 'editFramework');
     return getSettingProgramme(context.db, scope);
+  }),
+  setup: setting.setup.handler(({ context, input }) => {
+    const { scope } = officeProgramme(context, input.programme, 'editFramework');
+    return getSetup(context.db, scope);
   }),
   changeProgramme: setting.changeProgramme.handler(
     async ({ context, input: { programme, ...texts } }) => {

@@ -22,6 +22,7 @@ export const settingDoors: Readonly<Record<string, Door>> = {
     body: () => ({ slug: 'third', title: says('Third'), framework: true, plan: true }),
     expected: administrators(201),
   },
+  'setting.setup': { path: `${base}/setup`, expected: officers(200) },
   'setting.programme': { path: base, expected: officers(200) },
   'setting.changeProgramme': {
     method: 'PUT',

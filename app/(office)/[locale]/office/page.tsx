@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { AccountMenu } from '@/components/office/account-menu';
+import { ButtonLink } from '@/components/office/button-link';
 import { OfficeDoor } from '@/components/office/office-door';
 import { Pill } from '@/components/ui/pill';
 import { listOfficeProgrammes } from '@/db/queries/list-office-programmes';
@@ -33,13 +34,19 @@ export default async function OfficePage({ params }: Props) {
   const [only, ...others] = programmes;
   if (only && others.length === 0) redirect(homeOf(only));
 
+  const mayAdd = can(caller, 'manageInstance', {});
   const t = await getTranslations({ locale });
   return (
     <OfficeDoor locale={locale} account={<AccountMenu name={name} email={email} />}>
-      <h1>{t('office.programmes.title')}</h1>
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <h1>{t('office.programmes.title')}</h1>
+        {mayAdd && (
+          <ButtonLink href={`/${locale}/office/new`}>{t('office.programmes.add')}</ButtonLink>
+        )}
+      </div>
       {programmes.length === 0 && (
         <p className="mt-4 max-w-measure text-lg text-soft">
-          {t('office.programmes.none', { email })}
+          {mayAdd ? t('office.programmes.first') : t('office.programmes.none', { email })}
         </p>
       )}
       <ul className="mt-6 grid gap-3">

@@ -36,6 +36,7 @@ export default async function ProgrammeOfficeLayout({
       programme={{ ...programme, isPublic: programme.visibility === 'public' }}
       sections={sectionsFor(caller, programme.id)}
       toReview={reviews ? countToReview(db, authorise(caller, 'openReview', here)) : null}
+      mayAddProgramme={can(caller, 'manageInstance', {})}
       hasOtherProgrammes={listOfficeProgrammes(db, caller).length > 1}
       person={{ name, email }}
     >

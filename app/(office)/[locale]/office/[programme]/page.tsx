@@ -14,6 +14,7 @@ import { personApi } from '@/server/api/person-client';
 import { getDatabase } from '@/server/database';
 import { enterProgramme } from '@/server/gate/office';
 import { officeVoices } from './office-voices';
+import { ProgrammeGuide } from './programme-guide';
 
 interface Props {
   params: Promise<{ locale: string; programme: string }>;
@@ -53,7 +54,8 @@ export default async function ResultsPage({ params, searchParams }: Props) {
     return (
       <>
         <h1 className="text-2xl">{say('title')}</h1>
-        <p className="mt-2 max-w-measure">{say('nothing')}</p>
+        <p className="mt-2 mb-4 max-w-measure">{say('nothing')}</p>
+        <ProgrammeGuide locale={locale} slug={programme.slug} />
       </>
     );
   }
@@ -64,6 +66,7 @@ export default async function ResultsPage({ params, searchParams }: Props) {
         <h1 className="text-2xl">{say('title')}</h1>
         <Pill tone={basis === 'approved' ? 'plain' : 'waiting'}>{say(`basis.${basis}`)}</Pill>
       </div>
+      <ProgrammeGuide locale={locale} slug={programme.slug} />
       <ResultsFilters
         columns={columns}
         chosen={chosen}

@@ -4,6 +4,7 @@ import { FrameworkTabs } from '@/components/framework/framework-tabs';
 import { NoticeBoard } from '@/components/office/notice-board';
 import { defaultLocale, isLocale } from '@/lib/locale';
 import { OfficeTexts } from '../../office-texts';
+import { ProgrammeGuide } from '../programme-guide';
 
 /** Only a frame: each page below asks the gate itself. */
 export default async function FrameworkLayout({
@@ -23,6 +24,7 @@ export default async function FrameworkLayout({
       <OfficeTexts locale={locale} namespaces={['framework']}>
         <FrameworkTabs root={`/${locale}/office/${programme}/framework`} />
       </OfficeTexts>
+      <ProgrammeGuide locale={locale} slug={programme} />
       <NoticeBoard>{children}</NoticeBoard>
     </>
   );

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
+import { AddressChoice } from '@/components/grid/address-choice';
 import { breakdownNames } from '@/components/plan/breakdown-names';
-import { PhaseChoice } from '@/components/plan/phase-choice';
 import { PlanDesk } from '@/components/plan/plan-desk';
 import { planRows } from '@/components/plan/plan-rows';
 import { SectionHead } from '@/components/setting/section-head';
@@ -56,10 +56,13 @@ export default async function PlanPage({ params, searchParams }: Props) {
   return (
     <OfficeTexts locale={locale} namespaces={['setting', 'api']}>
       {head}
-      <PhaseChoice
-        address={`${root}/plan`}
-        phases={phases.map(({ code, title }) => ({ code, title: said(title) }))}
-        chosen={phase.code}
+      <AddressChoice
+        label={t('phases')}
+        choices={phases.map(({ code, title }) => ({
+          address: `${root}/plan?phase=${encodeURIComponent(code)}`,
+          text: said(title),
+          isChosen: code === phase.code,
+        }))}
       />
       <PlanDesk
         programme={programme.slug}

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { FormHeading } from '@/components/framework/form-heading';
 import { ArchiveIndicator } from '@/components/framework/indicator/archive-indicator';
@@ -36,7 +37,17 @@ export default async function IndicatorPage({ params }: Props) {
   const t = await getTranslations({ locale, namespace: 'framework' });
   return (
     <OfficeTexts locale={locale} namespaces={['framework', 'api', 'periods']}>
-      <FormHeading root={root}>
+      <FormHeading
+        root={root}
+        ways={
+          <Link
+            href={`${root}/indicators/new?result=${encodeURIComponent(indicator.result)}`}
+            prefetch={false}
+          >
+            {t('results.addIndicatorTo', { code: indicator.result })}
+          </Link>
+        }
+      >
         <span>
           <bdi className="text-soft">{indicator.code}</bdi>{' '}
           <LocalisedText text={indicator.title} locale={locale} />

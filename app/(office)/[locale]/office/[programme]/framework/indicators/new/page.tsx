@@ -33,11 +33,17 @@ export default async function NewIndicatorPage({ params, searchParams }: Props) 
       <IndicatorForm
         programme={programme.slug}
         indicator={null}
-        under={choices.results.find(({ code }) => code === result)?.code ?? ''}
+        under={resultAbove(choices.results, result)}
         {...choices}
         locale={locale}
         root={root}
       />
     </OfficeTexts>
   );
+}
+
+/** The one that was asked for, or the only one there is. */
+function resultAbove(results: readonly { readonly code: string }[], asked: unknown): string {
+  const found = results.find(({ code }) => code === asked);
+  return (found ?? (results.length === 1 ? results[0] : undefined))?.code ?? '';
 }

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { FormHeading } from '@/components/framework/form-heading';
 import { ResultForm } from '@/components/framework/result/result-form';
+import { levelsUnder } from '@/components/framework/tree/tree-moves';
 import { LocalisedText } from '@/components/releases/localised-text';
 import { Pill } from '@/components/ui/pill';
 import { isLocale } from '@/lib/locale';
@@ -33,7 +35,23 @@ export default async function ResultPage({ params }: Props) {
   const t = await getTranslations({ locale, namespace: 'framework' });
   return (
     <OfficeTexts locale={locale} namespaces={['framework', 'api']}>
-      <FormHeading root={root}>
+      <FormHeading
+        root={root}
+        ways={
+          !result.isArchived && (
+            <>
+              <Link href={`${root}/indicators/new?result=${code}`} prefetch={false}>
+                {t('results.addIndicatorTo', { code: result.code })}
+              </Link>
+              {levelsUnder(result.level).length > 0 && (
+                <Link href={`${root}/results/new?under=${code}`} prefetch={false}>
+                  {t('results.addUnderCode', { code: result.code })}
+                </Link>
+              )}
+            </>
+          )
+        }
+      >
         <span>
           <bdi className="text-soft">{result.code}</bdi>{' '}
           <LocalisedText text={result.title} locale={locale} />

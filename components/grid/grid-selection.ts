@@ -56,7 +56,8 @@ export function selectionAfter(
   const last = { row: size.rows - 1, column: size.columns - 1 };
   const isFar = pressed.ctrlKey || pressed.metaKey;
   const { anchor, focus } = selection;
-  if (pressed.key === 'a' && isFar) return { anchor: { row: 0, column: 0 }, focus: last };
+  if (pressed.key.toLowerCase() === 'a' && isFar)
+    return { anchor: { row: 0, column: 0 }, focus: last };
   if (pressed.key === ' ' && pressed.shiftKey) {
     return { anchor: { ...anchor, column: 0 }, focus: { ...focus, column: last.column } };
   }

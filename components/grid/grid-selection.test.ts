@@ -47,7 +47,10 @@ describe('selectionAfter', () => {
       focus: at(1, 2),
     });
     expect(press(one(1, 1), ' ', { ctrlKey: true })).toEqual({ anchor: at(0, 1), focus: at(4, 1) });
-    expect(press(one(1, 1), 'a', { metaKey: true })).toEqual({ anchor: at(0, 0), focus: at(4, 2) });
+    for (const a of ['a', 'A']) {
+      const all = { anchor: at(0, 0), focus: at(4, 2) };
+      expect(press(one(1, 1), a, { metaKey: true })).toEqual(all);
+    }
   });
 
   it('has nothing to say to other keys', () => {

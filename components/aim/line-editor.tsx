@@ -1,0 +1,117 @@
+'use client';
+
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { type Locale, localise } from '@/lib/locale';
+import type { GridPoint } from '../grid/grid-selection';
+import type { AimIndicator } from './aim-rows';
+
+interface LineEditorProps {
+  readonly indicator: AimIndicator;
+  readonly locale: Locale;
+  readonly label: string;
+  /** What stands; a code where a level does. */
+  readonly initial: string;
+  /** The key it was begun with. */
+  readonly seed: string | null;
+  /** `step` says where the focus goes; null where it went by itself. */
+  readonly onCommit: (line: string, step: Partial<GridPoint> | null) => void;
+  readonly onCancel: () => void;
+}
+
+const look =
+  'block w-full min-w-24 border-0 bg-card px-2 py-1.5 text-sm text-ink outline-2 -outline-offset-2 outline-brand';
+
+/** The field inside a cell: a line to type, several for words, a choice for levels. */
+export function LineEditor(props: LineEditorProps) {
+  const { indicator, locale, label, initial, seed, onCommit, onCancel } = props;
+  const hasLevels = indicator.levels.length > 0;
+  const [line, setLine] = useState(() =>
+    seed === null ? initial : hasLevels ? levelFrom(seed, indicator, locale, initial) : seed,
+  );
+  // Moving the focus away once it is done is no second way to be done.
+  const isDone = useRef(false);
+
+  function finish(act: () => void) {
+    if (isDone.current) return;
+    isDone.current = true;
+    act();
+  }
+
+  function press(event: KeyboardEvent) {
+    const { key, shiftKey, nativeEvent } = event;
+    if (nativeEvent.isComposing) return;
+    const step = stepAfter(key, shiftKey, indicator);
+    if (key !== 'Escape' && !step) return;
+    event.preventDefault();
+    finish(() => (step ? onCommit(line, step) : onCancel()));
+  }
+
+  const control = {
+    'aria-label': label,
+    autoFocus: true,
+    value: line,
+    onKeyDown: press,
+    onBlur: () => finish(() => onCommit(line, null)),
+  };
+  if (hasLevels) {
+    return (
+      <select {...control} onChange={(event) => setLine(event.target.value)} className={look}>
+        <option value="">—</option>
+        {indicator.levels.map((level) => (
+          <option key={level.code} value={level.code}>
+            {localise(level.label, locale).text}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  if (indicator.kind === 'text') {
+    return (
+      <textarea
+        {...control}
+        rows={3}
+        dir="auto"
+        onFocus={(event) => event.target.setSelectionRange(line.length, line.length)}
+        onChange={(event) => setLine(event.target.value)}
+        className={`min-w-48 ${look}`}
+      />
+    );
+  }
+  return (
+    <input
+      {...control}
+      inputMode="text"
+      autoComplete="off"
+      dir="ltr"
+      onFocus={(event) => event.target.setSelectionRange(line.length, line.length)}
+      onChange={(event) => setLine(event.target.value)}
+      className={`rtl:text-right ${look}`}
+    />
+  );
+}
+
+/** Where a key leads, as in a spreadsheet; null where it is the field's own. */
+function stepAfter(
+  key: string,
+  isBack: boolean,
+  { kind, levels }: AimIndicator,
+): Partial<GridPoint> | null {
+  const step = isBack ? -1 : 1;
+  // Shift + Enter is a new line of a text.
+  if (key === 'Enter') return kind === 'text' && isBack ? null : { row: step };
+  if (key === 'Tab') return { column: step };
+  if (kind === 'text' || levels.length > 0) return null;
+  if (key === 'ArrowDown') return { row: 1 };
+  return key === 'ArrowUp' ? { row: -1 } : null;
+}
+
+function levelFrom(
+  seed: string,
+  { levels }: AimIndicator,
+  locale: Locale,
+  initial: string,
+): string {
+  const begins = ({ label }: AimIndicator['levels'][number]) =>
+    localise(label, locale).text.toLocaleLowerCase().startsWith(seed.toLocaleLowerCase());
+  return levels.find(begins)?.code ?? initial;
+}

@@ -1,0 +1,87 @@
+'use client';
+
+import { useMutation } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
+import { type FormEvent, useState } from 'react';
+import { Button } from '../../office/button';
+import { Dialog } from '../../office/dialog';
+import { Failure } from '../../office/failure';
+import { answerOf, officeApi } from '../../office/office-api';
+import { useSetting } from '../setting-desk';
+import { ChosenTerm } from './chosen-term';
+import { useTerms } from './tag-context';
+import type { TagSubject } from './tag-subject';
+import { TermChoice } from './term-choice';
+import type { OfferedTerm } from './term-search';
+
+/** Which terms hold of a subject. */
+export function TagsDialog({
+  subject,
+  name,
+  held,
+  onClose,
+}: {
+  subject: TagSubject;
+  name: string;
+  /** Keys of the terms that hold of it. */
+  held: readonly string[];
+  onClose: () => void;
+}) {
+  const t = useTranslations('setting.tags');
+  const form = useTranslations('office.form');
+  const { programme, locale, tell } = useSetting();
+  const { terms, byKey } = useTerms();
+  const [chosen, setChosen] = useState(() => held.flatMap((key) => byKey.get(key) ?? []));
+  const saving = useMutation({
+    mutationFn: (wanted: readonly OfferedTerm[]) =>
+      answerOf(
+        officeApi().framework.setTags({
+          ...{ programme, place: subject.place, indicator: subject.indicator },
+          terms: wanted.map(({ vocabulary, code }) => ({ vocabulary, code })),
+        }),
+      ),
+    onSuccess: ({ terms: count }) => {
+      onClose();
+      tell(t('saved', { count, name }));
+    },
+  });
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (!saving.isPending) saving.mutate(chosen);
+  }
+
+  return (
+    <Dialog title={t('tagsOf', { name })} onClose={onClose}>
+      <form noValidate onSubmit={submit} className="grid gap-4">
+        <TermChoice
+          label={t('addTerm')}
+          terms={terms}
+          taken={new Set(chosen.map(({ key }) => key))}
+          locale={locale}
+          onChoose={(term) => setChosen((now) => [...now, term])}
+        />
+        <ul aria-label={t('chosen')} className="grid gap-2">
+          {chosen.map((term) => (
+            <ChosenTerm
+              key={term.key}
+              term={term}
+              locale={locale}
+              onRemove={() => setChosen((now) => now.filter(({ key }) => key !== term.key))}
+            />
+          ))}
+        </ul>
+        {chosen.length === 0 && <p className="text-sm text-soft">{t('noTerms')}</p>}
+        <Failure error={saving.error} />
+        <div className="flex flex-wrap justify-end gap-2">
+          <Button look="plain" onClick={onClose}>
+            {form('cancel')}
+          </Button>
+          <Button type="submit" aria-disabled={saving.isPending || undefined}>
+            {saving.isPending ? form('sending') : form('save')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,44 @@
+const isTotal = `(SELECT key FROM combination c WHERE c.id = o.combination_id) = ''`;
+
+const cell = `indicator_id = NEW.indicator_id AND place_id = NEW.place_id
+    AND period_id = NEW.period_id`;
+
+/** Keep `cell_exception` true, in the very statement that changes a value. */
+export const cellExceptionTriggers: Readonly<Record<string, string>> = {
+  cell_exception_follows_insert: follows('INSERT', "NEW.review_state = 'approved'"),
+  cell_exception_follows_update: follows(
+    'UPDATE OF review_state, is_used, value_state, combination_id',
+    "NEW.review_state = 'approved' OR OLD.review_state = 'approved'",
+  ),
+};
+
+/** The approved values used in the cell of the row that changes. */
+function standing(state: 'with a value' | 'without a value'): string {
+  return `observation o WHERE o.indicator_id = NEW.indicator_id AND o.place_id = NEW.place_id
+    AND o.period_id = NEW.period_id AND o.review_state = 'approved' AND o.is_used = 1
+    AND o.value_state ${state === 'with a value' ? 'NOT IN' : 'IN'} ('not-collected', 'not-applicable')`;
+}
+
+/**
+ * Looks at the other categories of a cell only where it already was an exception: a cell of a hundred
+ * categories is written a hundred times.
+ */
+function follows(event: string, condition: string): string {
+  const values = standing('with a value');
+  const hasValue = `EXISTS (SELECT 1 FROM ${values})`;
+  const isNotOneTotal = `(SELECT count(*) FROM ${values} AND ${isTotal}) <> 1`;
+  const isTwice = `EXISTS (SELECT 1 FROM ${values} GROUP BY o.combination_id HAVING count(*) > 1)`;
+  const isThisTwice = `(SELECT count(*) FROM ${values} AND o.combination_id = NEW.combination_id) > 1`;
+  const isSilent = `EXISTS (SELECT 1 FROM ${standing('without a value')})`;
+  const note = (kind: string) => `INSERT OR IGNORE INTO cell_exception
+        (indicator_id, place_id, period_id, kind)
+        SELECT NEW.indicator_id, NEW.place_id, NEW.period_id, '${kind}'`;
+  return `AFTER ${event} ON observation WHEN ${condition}
+    BEGIN
+      DELETE FROM cell_exception WHERE ${cell} AND kind = 'composed'
+        AND NOT (${hasValue} AND (${isNotOneTotal} OR ${isTwice}));
+      DELETE FROM cell_exception WHERE ${cell} AND kind = 'silent' AND NOT ${isSilent};
+      ${note('composed')} WHERE ${hasValue} AND (${isNotOneTotal} OR ${isThisTwice});
+      ${note('silent')} WHERE ${isSilent};
+    END`;
+}

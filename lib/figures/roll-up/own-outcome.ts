@@ -1,0 +1,113 @@
+import { ratioOf } from '@/lib/rollup/combine';
+import { type Found, type Outcome, refuse } from '@/lib/rollup/outcome';
+import { less } from '@/lib/rollup/over-time';
+import type { Quantity } from '@/lib/rollup/quantity';
+import type { Rule } from '@/lib/rollup/rule';
+import { quantityOf } from '../readings';
+import type { StandingSum } from './standing-sum';
+import type { Way } from './way';
+
+/** The single values are needed: what the database put together does not tell enough. */
+export const notPlain = 'not-plain';
+
+export interface OwnFacts {
+  /** The day at which a stock is asked for. */
+  readonly askedDay: number;
+  /** The last day of a period as a day number. */
+  endOf(periodId: number): number | null;
+  /** The place by itself, as the set of places of an outcome. */
+  alone(placeId: number): ReadonlySet<number>;
+}
+
+/** What a place says by itself about a phase, as the core would say it from the single values. */
+export function ownOutcome(
+  rule: Rule,
+  way: Exclude<Way, 'each'>,
+  now: StandingSum,
+  before: StandingSum | undefined,
+  time: OwnFacts,
+  /** Whether the place had nothing before the phase; null where that cannot be told here. */
+  startsAtZero: (placeId: number) => boolean | null,
+): Outcome | typeof notPlain {
+  if (!isOfOneVersion(now) || (before && !isOfOneVersion(before))) return notPlain;
+  if (now.values > 1 && !now.isOneChain) return notPlain;
+  if (way === 'sum') {
+    const quantity = sumOf(rule, now);
+    return quantity ? found(now, quantity, time) : notPlain;
+  }
+  const last = latest(rule, now, time);
+  if (!last) return notPlain;
+  if (way === 'latest') return isTooOld(rule, last, time) ? refuse('latest-too-old', [last]) : last;
+  if (!before) {
+    const isZero = startsAtZero(now.placeId);
+    if (isZero === null) return notPlain;
+    return isZero ? last : refuse('no-value-before-phase', [last]);
+  }
+  const earlier = latest(rule, before, time);
+  return earlier ? less(last, earlier) : notPlain;
+}
+
+function isOfOneVersion({ values, ofCurrentVersion }: StandingSum): boolean {
+  return values === ofCurrentVersion;
+}
+
+function latest(rule: Rule, sum: StandingSum, time: OwnFacts): Found | null {
+  const quantity = quantityOf(sum.latest, rule);
+  return quantity && found(sum, quantity, time);
+}
+
+function sumOf(rule: Rule, sum: StandingSum): Quantity | null {
+  if (sum.values === 1) return quantityOf(sum.latest, rule);
+  if (rule.kind === 'ratio') {
+    const numerator = exact(sum.numeratorSum);
+    const denominator = exact(sum.denominatorSum);
+    if (sum.ratios < sum.values || numerator === null || denominator === null) return null;
+    const pooled = ratioOf(numerator, denominator);
+    return 'quantity' in pooled ? pooled.quantity : null;
+  }
+  const value = exact(sum.sum);
+  if (sum.numbers < sum.values || value === null) return null;
+  return { kind: 'number', value, currency: rule.currency };
+}
+
+const scale = 10 ** 6;
+
+/** The decimal sum behind a sum of doubles; null where it is too large to tell. */
+function exact(sum: number | null): number | null {
+  if (sum === null) return null;
+  const steps = Math.round(sum * scale);
+  if (Number.isSafeInteger(steps)) return steps / scale;
+  return Number.isSafeInteger(sum) ? sum : null;
+}
+
+function isTooOld(rule: Rule, { latestEnd }: Found, { askedDay }: OwnFacts): boolean {
+  if (rule.accumulation !== 'snapshot' || rule.snapshotMaxAgeDays === null) return false;
+  return latestEnd !== null && askedDay - latestEnd > rule.snapshotMaxAgeDays;
+}
+
+const none: ReadonlySet<number> = new Set();
+
+/** The latest observation stands for all that were put together. */
+function found({ placeId, latest: last }: StandingSum, quantity: Quantity, time: OwnFacts): Found {
+  const end = time.endOf(last.periodId);
+  return {
+    refused: null,
+    quantity,
+    definition: '',
+    isAtLeast: false,
+    observationIds: [last.observationId],
+    time: 'single',
+    periodIds: none,
+    places: 'own',
+    placeIds: time.alone(placeId),
+    outdatedPlaceIds: none,
+    earliestEnd: end,
+    latestEnd: end,
+    placeRemainder: null,
+    periodRemainder: null,
+    doPartsExceed: false,
+    doCategoriesDisagree: false,
+    isFromCategories: false,
+    organisationCount: 1,
+  };
+}

@@ -1,0 +1,170 @@
+import type { ValuedState } from '@/lib/observation/value-state';
+import { besideStock, type Totals } from '@/lib/rollup/beside-total';
+import { byPlace } from '@/lib/rollup/by-place';
+import { largestPeriod } from '@/lib/rollup/largest-period';
+import type { Ledger } from '@/lib/rollup/ledger';
+import type { Answers } from '@/lib/rollup/one-period';
+import { isRefused, type Outcome } from '@/lib/rollup/outcome';
+import type { Rule } from '@/lib/rollup/rule';
+import { mostCautious } from '../contributors';
+import { makesFigure, type ShownFacts } from '../is-shown';
+import { type RollUpCell, rollUpCell } from './cell';
+import { eachPeriod } from './each-period';
+import { notPlain, ownOutcome } from './own-outcome';
+import type { PlainFrame } from './plain-frame';
+import type { StandingSum } from './standing-sum';
+import type { Way } from './way';
+
+export interface PlainIndicator {
+  readonly code: string;
+  readonly isPlanKnown: boolean;
+  readonly rule: Rule;
+  readonly way: Way;
+  /** The level that targets of the phase ask for. */
+  readonly levelCode: string | null;
+  /** Places that its plan, targets or values name though they are neither regions nor groups. */
+  readonly namedPlaceIds: ReadonlySet<number>;
+  /** Whether a place had nothing before the phase; null where that cannot be told. */
+  startsAtZero(placeId: number): boolean | null;
+}
+
+/** What one indicator said, by the key of its categories. */
+type Told = ReadonlyMap<string, ToldAt>;
+interface ToldAt {
+  /** By place, what it said in the phase. */
+  readonly now: Map<number, StandingSum[]>;
+  /** By place, what it said before the phase. */
+  readonly before: Map<number, StandingSum>;
+}
+
+/**
+ * The cells of one indicator from what the database put together over time, laid over places by the
+ * core. null where that does not tell enough: a place states a total beside its parts, a period lies
+ * in another, versions differ.
+ */
+export function plainCells(
+  frame: PlainFrame,
+  indicator: PlainIndicator,
+  sums: readonly StandingSum[],
+): RollUpCell[] | null {
+  const told = new Map<string, ToldAt>();
+  const byId = new Map<number, StandingSum>();
+  for (const sum of sums) {
+    if (!frame.plainPlaces.has(sum.placeId)) return null;
+    byId.set(sum.latest.observationId, sum);
+    note(told, sum);
+  }
+  const now = told.get('')?.now ?? new Map<number, StandingSum[]>();
+  if (!doStandApart(frame, now)) return null;
+  const facts: ShownFacts = {
+    ...frame.shown,
+    kind: indicator.rule.kind,
+    isPlanKnown: indicator.isPlanKnown,
+    placeOf: (id) => byId.get(id)?.placeId,
+  };
+  const ledger = { ...frame.ledger, rule: indicator.rule };
+  const cells: RollUpCell[] = [];
+  let totals: Totals | null = null;
+  for (const key of frame.categoryKeys) {
+    const answers = answersOf(frame, indicator, ledger, told, key, totals);
+    if (!answers) return null;
+    totals ??= { ledger, answers };
+    for (const { id, isAlways } of frame.shownPlaces) {
+      if (!isAlways && !now.has(id) && !indicator.namedPlaceIds.has(id)) continue;
+      const outcome = answers(id);
+      if (!outcome || !makesFigure(facts, id, outcome)) continue;
+      cells.push(
+        rollUpCell(
+          {
+            indicatorCode: indicator.code,
+            placeKey: frame.keyOf(id),
+            phaseCode: frame.phase.row.code,
+            categoryKey: key,
+            state: stateOf(indicator.way, byId, outcome),
+            through: isRefused(outcome) ? null : frame.throughOf(outcome.latestEnd),
+          },
+          outcome,
+        ),
+      );
+    }
+  }
+  return cells;
+}
+
+function note(told: Map<string, ToldAt>, sum: StandingSum): void {
+  let at = told.get(sum.categoryKey);
+  if (!at) {
+    at = { now: new Map(), before: new Map() };
+    told.set(sum.categoryKey, at);
+  }
+  if (sum.isBefore) {
+    at.before.set(sum.placeId, sum);
+    return;
+  }
+  const list = at.now.get(sum.placeId);
+  if (list) list.push(sum);
+  else at.now.set(sum.placeId, [sum]);
+}
+
+/** Whether no place that told something lies in another that did. */
+function doStandApart({ tree }: PlainFrame, now: ReadonlyMap<number, unknown>): boolean {
+  for (const id of now.keys()) {
+    for (const at of tree.countedAt(id)) if (at !== id && now.has(at)) return false;
+  }
+  return true;
+}
+
+function answersOf(
+  frame: PlainFrame,
+  { rule, way, levelCode, startsAtZero }: PlainIndicator,
+  ledger: Ledger,
+  told: Told,
+  key: string,
+  totals: Totals | null,
+): Answers | null {
+  const own = told.get(key);
+  if (!own) return () => null;
+  if (way === 'each') {
+    const cells = eachPeriod(rule, own.now, frame.index.periods);
+    return cells && largestPeriod({ ...ledger, ...cells }, () => true, frame.phase);
+  }
+  const outcomes = new Map<number, Outcome>();
+  const before = told.get('')?.before;
+  for (const [placeId, [now]] of own.now) {
+    const earlier = own.before.get(placeId);
+    if (!now || (key !== '' && isOlder(frame, earlier, before?.get(placeId)))) return null;
+    const outcome = ownOutcome(rule, way, now, earlier, frame, startsAtZero);
+    if (outcome === notPlain) return null;
+    outcomes.set(placeId, outcome);
+  }
+  const ownValue = (placeId: number) => outcomes.get(placeId) ?? null;
+  if (!totals) return byPlace(ledger, ownValue, levelCode);
+  if (rule.accumulation !== 'snapshot') return byPlace(ledger, ownValue);
+  return byPlace(ledger, ownValue, null, (id, outcome) => besideStock(totals, id, outcome));
+}
+
+/** A category that was last told before its total was cannot be counted from there. */
+function isOlder(
+  { endOf }: PlainFrame,
+  own: StandingSum | undefined,
+  total: StandingSum | undefined,
+): boolean {
+  if (!own || !total) return false;
+  const end = endOf(own.latest.periodId);
+  const endOfTotal = endOf(total.latest.periodId);
+  return end !== null && endOfTotal !== null && end < endOfTotal;
+}
+
+/** Of a sum, all values behind it count; of what stands until the next, the latest alone. */
+function stateOf(
+  way: Way,
+  byId: ReadonlyMap<number, StandingSum>,
+  { observationIds }: NonNullable<Outcome>,
+): ValuedState {
+  let state: ValuedState = 'reported';
+  for (const id of observationIds) {
+    const sum = byId.get(id);
+    if (sum) state = mostCautious(state, way === 'sum' ? sum.state : sum.latest.state);
+  }
+  return state;
+}

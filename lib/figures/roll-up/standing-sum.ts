@@ -1,0 +1,38 @@
+import type { StoredValueState } from '@/lib/observation/value-state';
+import type { SnapshotObservation } from '../snapshot';
+
+/**
+ * The approved values of one indicator, place and category over the periods of a phase, put together
+ * by the database. Where time adds, the sums count; where it does not, the latest value, whose period
+ * ends last.
+ */
+export interface StandingSum {
+  readonly placeId: number;
+  readonly categoryKey: string;
+  /** Of the periods before the phase, from which a cumulative count is continued. */
+  readonly isBefore: boolean;
+  /** How many values there are, and how many of them under the indicator's current version. */
+  readonly values: number;
+  readonly ofCurrentVersion: number;
+  /** None of their periods lies in another. */
+  readonly isOneChain: boolean;
+  /** How many of the values have a number, or a numerator with its denominator. */
+  readonly numbers: number;
+  readonly ratios: number;
+  readonly sum: number | null;
+  readonly numeratorSum: number | null;
+  readonly denominatorSum: number | null;
+  /** The most cautious state among them. */
+  readonly state: StoredValueState;
+  readonly latest: LatestValue;
+}
+
+export interface LatestValue
+  extends Pick<
+    SnapshotObservation,
+    'value' | 'numerator' | 'denominator' | 'weight' | 'levelId' | 'reachedOn' | 'words'
+  > {
+  readonly observationId: number;
+  readonly periodId: number;
+  readonly state: StoredValueState;
+}

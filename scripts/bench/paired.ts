@@ -1,0 +1,43 @@
+export interface Paired {
+  /** The median of the ratios of each pair, which drift of the machine does not touch. */
+  readonly ratio: number;
+  /** Milliseconds. */
+  readonly median: number;
+  readonly p95: number;
+  readonly bareMedian: number;
+}
+
+/** Times two pieces of work in turn, so that both meet the machine as it is. */
+export function paired(runs: number, work: () => void, bare: () => void): Paired {
+  for (let at = 0; at < 3; at += 1) {
+    work();
+    bare();
+  }
+  const own: number[] = [];
+  const other: number[] = [];
+  for (let at = 0; at < runs; at += 1) {
+    own.push(timed(work));
+    other.push(timed(bare));
+  }
+  return {
+    ratio: quantile(
+      own.map((time, at) => time / (other[at] ?? Number.NaN)),
+      0.5,
+    ),
+    median: quantile(own, 0.5),
+    p95: quantile(own, 0.95),
+    bareMedian: quantile(other, 0.5),
+  };
+}
+
+/** Milliseconds. */
+function timed(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}
