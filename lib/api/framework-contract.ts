@@ -9,6 +9,7 @@ import { editorProcedures } from './framework/editor-contract';
 import { indicatorProcedures } from './framework/indicator-contract';
 import { planProcedures } from './framework/plan-contract';
 import { resultProcedures } from './framework/result-contract';
+import { rollUpProcedures } from './framework/roll-up-contract';
 import { tagProcedures } from './framework/tag-contract';
 import { frameworkSchema } from './framework-schema';
 import { nextReleaseSchema } from './next-release-schema';
@@ -83,4 +84,5 @@ export const frameworkContract = oc.tag('Framework').router({
   ...aimProcedures,
   ...tagProcedures,
   ...editorProcedures,
+  ...rollUpProcedures,
 });

@@ -9,6 +9,7 @@ import { editorProcedures } from './framework/editor-procedures';
 import { indicatorProcedures } from './framework/indicator-procedures';
 import { planProcedures } from './framework/plan-procedures';
 import { resultProcedures } from './framework/result-procedures';
+import { rollUpProcedures } from './framework/roll-up-procedures';
 import { tagProcedures } from './framework/tag-procedures';
 import { officeProgramme } from './programme-door';
 import { writing } from './writing';
@@ -57,4 +58,5 @@ export const frameworkProcedures = {
   ...aimProcedures,
   ...tagProcedures,
   ...editorProcedures,
+  ...rollUpProcedures,
 };

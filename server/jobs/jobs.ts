@@ -1,6 +1,7 @@
 import { publishRelease } from '@/db/commands/publish-release';
 import type { Database } from '@/db/open';
 import { previewRelease } from '@/db/queries/preview-release';
+import { rollUp } from '@/db/queries/roll-up/roll-up';
 import { standingFigures } from '@/db/queries/standing-figures';
 import { authorise, type Caller, type PersonCaller } from '@/lib/permissions';
 import { type PublicAddress, readableProgramme } from '../gate/readable-programme';
@@ -35,6 +36,11 @@ export const jobs = {
     const action = input.basis === 'approved' ? 'viewOffice' : 'viewUnapproved';
     const scope = authorise(caller, action, { programmeId });
     return standingFigures(db, scope, { ...input, words: figureWords() });
+  },
+  rollUp(db: Database, caller: PersonCaller, job: Input<typeof rollUp>) {
+    const { programmeId, ...question } = job;
+    const action = question.basis === 'approved' ? 'viewOffice' : 'viewUnapproved';
+    return rollUp(db, authorise(caller, action, { programmeId }), question);
   },
   figuresTable(db: Database, caller: Caller, job: Released<typeof figuresTable>) {
     const { id: programmeId } = readableProgramme({ db, caller }, job);

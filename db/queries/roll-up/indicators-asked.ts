@@ -41,20 +41,13 @@ type Row = [
 ];
 
 /** The indicators of a programme that can be rolled up, by their current versions, in their order. */
-export function indicatorsAsked(
-  db: Queryable,
-  programmeId: number,
-  codes: readonly string[] | null,
-): AskedIndicator[] {
-  const named = codes
-    ? sql`AND i.code IN (SELECT value FROM json_each(${JSON.stringify(codes)}))`
-    : sql``;
+export function indicatorsAsked(db: Queryable, programmeId: number): AskedIndicator[] {
   const rows = db.values<Row>(sql`
     SELECT i.id, i.code, i.is_plan_known, v.id, v.kind, v.currency, v.accumulation,
       v.cumulative_origin, v.snapshot_max_age_days, v.aggregation, v.ratio_source,
       v.direction, v.trajectory, v.decimals, v.counts_people, v.may_count_twice, v.allows_negative
     FROM indicator i JOIN indicator_version v ON v.indicator_id = i.id AND v.is_current = 1
-    WHERE i.programme_id = ${programmeId} AND i.archived_at IS NULL AND v.kind <> 'text' ${named}
+    WHERE i.programme_id = ${programmeId} AND i.archived_at IS NULL AND v.kind <> 'text'
     ORDER BY i.ordinal, i.id`);
   const levels = levelsOf(db, programmeId);
   return rows.map((row) => ({

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { AppError } from '@/lib/errors';
 import type { IndexedPhase, SnapshotIndex } from '@/lib/figures/index-snapshot';
 import type { IsoDate } from '@/lib/period/vocabulary';
 import type { Queryable } from '../../open';
@@ -29,20 +30,37 @@ export interface PlainQuestion {
 export function plainQuestion(
   db: Queryable,
   programmeId: number,
-  { asOf, phases, indicators, breakdown }: NamedQuestion,
+  asked: NamedQuestion,
 ): PlainQuestion {
-  const index = timeAndPlaces(db, programmeId, asOf);
+  const index = timeAndPlaces(db, programmeId, asked.asOf);
+  const { breakdown } = asked;
   const combinations = combinationsAsked(db, programmeId, breakdown);
+  const phases = named(index.phases, asked.phases, ({ row }) => row.code, 'phase');
   return {
     index,
-    phases: index.phases.filter(
-      ({ from, row }) =>
-        (from === null || from <= index.asOfDay) && (phases === null || phases.includes(row.code)),
+    phases: phases.filter(({ from }) => from === null || from <= index.asOfDay),
+    indicators: named(
+      indicatorsAsked(db, programmeId),
+      asked.indicators,
+      ({ code }) => code,
+      'indicator',
     ),
-    indicators: indicatorsAsked(db, programmeId, indicators),
     combinations,
     categoryKeys: [...combinations.values()],
   };
+}
+
+/** Those with the codes asked. Throws not-found where one of the codes is nobody's. */
+function named<T>(
+  all: readonly T[],
+  codes: readonly string[] | null,
+  codeOf: (item: T) => string,
+  field: string,
+): readonly T[] {
+  if (codes === null) return all;
+  const found = all.filter((item) => codes.includes(codeOf(item)));
+  if (found.length < new Set(codes).size) throw new AppError('not-found', { field });
+  return found;
 }
 
 function combinationsAsked(
@@ -50,10 +68,12 @@ function combinationsAsked(
   programmeId: number,
   breakdown: string | null,
 ): Map<number, string> {
-  return new Map(
-    db.values<[id: number, key: string]>(sql`
-      SELECT c.id, c.key FROM combination c JOIN breakdown b ON b.id = c.breakdown_id
-      WHERE c.programme_id = ${programmeId} AND (c.key = '' OR b.code = ${breakdown})
-      ORDER BY c.key`),
-  );
+  const rows = db.values<[id: number | null, key: string, breakdown: string]>(sql`
+    SELECT c.id, c.key, b.code FROM breakdown b LEFT JOIN combination c ON c.breakdown_id = b.id
+    WHERE b.programme_id = ${programmeId} AND (c.key = '' OR b.code = ${breakdown})
+    ORDER BY c.key`);
+  if (breakdown !== null && !rows.some(([, , code]) => code === breakdown)) {
+    throw new AppError('not-found', { field: 'breakdown' });
+  }
+  return new Map(rows.flatMap(([id, key]) => (id === null ? [] : [[id, key]])));
 }

@@ -11,13 +11,15 @@ export interface RollUpQuestion extends NamedQuestion {
   readonly basis: Basis;
 }
 
+type Scope = Authorised<'viewOffice' | 'viewUnapproved'>;
+
 /**
  * Indicator × place × phase, by category where asked, as the figures of a release would say it. Texts
- * have no roll-up. What is not known by its code has no cells.
+ * have no roll-up. Throws not-found for a phase, indicator or breakdown that there is not.
  */
 export function rollUp(
   db: Queryable,
-  { subject: { programmeId } }: Authorised<'viewOffice' | 'viewUnapproved'>,
+  { subject: { programmeId } }: Scope,
   question: RollUpQuestion,
 ): RollUpCell[] {
   return readAtOnce(db, (tx) => {
@@ -26,6 +28,26 @@ export function rollUp(
       question.basis === 'approved' ? plainRollUp(tx, programmeId, asked) : nothingPlain(asked);
     const byCore = coreRollUp(tx, programmeId, rest, { ...question, ...asked });
     return asked.indicators.flatMap(({ id }) => cells.get(id) ?? byCore.get(id) ?? []);
+  });
+}
+
+/** As many cells as are answered while a page waits. */
+const cellsAtOnce = 5000;
+
+/** The same, or null where it would hold the thread for too long. */
+export function rollUpAtOnce(
+  db: Queryable,
+  { subject: { programmeId } }: Scope,
+  question: RollUpQuestion,
+): RollUpCell[] | null {
+  if (question.basis !== 'approved') return null;
+  return readAtOnce(db, (tx) => {
+    const asked = plainQuestion(tx, programmeId, question);
+    const { indicators, phases, categoryKeys, index } = asked;
+    const size = indicators.length * phases.length * categoryKeys.length * index.places.size;
+    if (size > cellsAtOnce) return null;
+    const { cells, rest } = plainRollUp(tx, programmeId, asked);
+    return rest.length > 0 ? null : indicators.flatMap(({ id }) => cells.get(id) ?? []);
   });
 }
 
