@@ -12,6 +12,10 @@ test('an officer types and pastes targets, and nothing is lost on a wrong one', 
   await typeAim(officer, 'units', 'Programme as a whole', '40');
   await typeAim(officer, 'units', 'North', '>= 12');
   await expect(await aimCell(officer, 'units', 'North')).toContainText('≥ 12');
+  await (await aimCell(officer, 'units', 'South')).click();
+  await officer.keyboard.type('7');
+  await (await aimCell(officer, 'units', 'North')).click();
+  await expect(await aimCell(officer, 'units', 'South')).toContainText('7');
   await pasteAims(officer, 'placed', 'North', '62.5 %\t50 %\nDrafted\tadopted\n12 km\t1 000,50\n');
   await expect(officer.getByText('6 cells pasted, to be saved.')).toBeVisible();
 
@@ -21,12 +25,12 @@ test('an officer types and pastes targets, and nothing is lost on a wrong one', 
   await expect(wrong).toHaveAttribute('aria-invalid', 'true');
   await officer.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(wrong).toBeFocused();
-  await expect(officer.getByText('8 cells not saved')).toBeVisible();
+  await expect(officer.getByText('9 cells not saved')).toBeVisible();
 
   await officer.keyboard.type('12');
   await officer.keyboard.press('Tab');
   await expect(await aimCell(officer, 'spent', 'South')).toBeFocused();
-  await saveAims(officer, 8);
+  await saveAims(officer, 9);
 
   await officer.reload();
   const stands = [

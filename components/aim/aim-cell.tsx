@@ -59,7 +59,9 @@ export function AimCell({
       {!editor && (
         <>
           {line !== '' && (
-            <bdi className="block font-semibold break-words whitespace-pre-line">{line}</bdi>
+            <span className="block font-semibold break-words whitespace-pre-line">
+              <bdi>{line}</bdi>
+            </span>
           )}
           {line === '' && <span className="sr-only">{t('nothing')}</span>}
           {baseline !== '' && (

@@ -30,7 +30,7 @@ describe('aimDoubts', () => {
   it('names parts that exceed their total, in all the cells that are in it', () => {
     const above = stands({ [total]: 100, [women]: 70, [men]: 40 });
     expect(found([line], ['x'], 'phase', above, none)).toEqual(
-      [women, men, total].map((row) => [row, 'setting.targets.partsAboveTotal']),
+      [women, men, total].map((row) => [row, 'api.targets.partsAboveTotal']),
     );
     const within = stands({ [total]: 100, [women]: 70, [men]: 30 });
     expect(found([line], ['x'], 'phase', within, none)).toEqual([]);

@@ -1,4 +1,4 @@
-import { add } from '@/lib/numbers/add';
+import { partsAboveTotal } from '@/lib/target/parts-above-total';
 import { targetDoubt } from '@/lib/target/target-doubts';
 import { type CellOf, type Cells, cellsOf } from '../grid/grid-cells';
 import { type AimLine, type AimShow, rowKey } from './aim-rows';
@@ -33,14 +33,14 @@ export function aimDoubts(
             const words = aim && targetDoubt(line.indicator, aim, baseline ?? null);
             return words ? [{ row, column, value: { words, params: {} } }] : [];
           })),
-      ...partsAboveTotal(line, column, aimAt),
+      ...partDoubts(line, column, aimAt),
     ]);
   });
   return cellsOf(doubts);
 }
 
 /** Categories that add up to a total, and to more than the total that is stated. */
-function partsAboveTotal(
+function partDoubts(
   { indicator: { code, kind }, categories }: AimLine,
   column: string,
   aimAt: AimAt,
@@ -54,9 +54,12 @@ function partsAboveTotal(
       const value = partOf === split ? aimAt(rowKey(code, key), column)?.value : null;
       return value == null ? [] : [{ row: rowKey(code, key), value }];
     });
-    const sum = add(parts.map(({ value }) => value));
-    if (sum <= total) return [];
-    const doubt = { words: 'setting.targets.partsAboveTotal', params: { sum, total } };
+    const params = partsAboveTotal(
+      total,
+      parts.map(({ value }) => value),
+    );
+    if (!params) return [];
+    const doubt = { words: 'api.targets.partsAboveTotal', params };
     return [...parts.map(({ row }) => row), rowKey(code)].map((row) => ({
       ...{ row, column, value: doubt },
     }));

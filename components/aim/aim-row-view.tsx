@@ -48,7 +48,9 @@ export interface AimRowProps {
 }
 
 /** One indicator or category. Drawn again only where something in it changed: there are thousands. */
-export const AimRowView = memo(function AimRowView(props: AimRowProps) {
+export const AimRowView = memo(AimRowDrawn, isSame);
+
+function AimRowDrawn(props: AimRowProps) {
   const { row, at, columns, kind, locale } = props;
   const t = useTranslations('setting.targets');
   const { under, indicator } = row.line;
@@ -130,4 +132,16 @@ export const AimRowView = memo(function AimRowView(props: AimRowProps) {
       </tr>
     </>
   );
-});
+}
+
+/** What is worked out anew for all rows at every change, and mostly comes out as it was. */
+const workedOut: ReadonlySet<keyof AimRowProps> = new Set(['reads', 'doubts']);
+
+function isSame(before: AimRowProps, after: AimRowProps): boolean {
+  const written = (cells: InRow<unknown>) => JSON.stringify([...(cells ?? [])]);
+  return (Object.keys(after) as (keyof AimRowProps)[]).every((name) => {
+    if (Object.is(before[name], after[name])) return true;
+    if (!workedOut.has(name)) return false;
+    return written(before[name] as InRow<unknown>) === written(after[name] as InRow<unknown>);
+  });
+}

@@ -164,10 +164,8 @@ export function useAimEditing(aims: Aims, locale: Locale, yearOfNew: string) {
   return {
     ...{ rows, open, selection, editing, detailed, block, size },
     ...{ cellAt, textAt, goTo, goToCell, commit, begin, paste, copied, clear, toggle, pressOther },
-    select: (next: GridSelection) => {
-      setEditing(null);
-      setSelection(next);
-    },
+    // What is being typed is kept by its field once the focus leaves it.
+    select: setSelection,
     cancel: () => {
       setEditing(null);
       focusAimCell(selection.focus);

@@ -176,6 +176,17 @@ describe('targets', () => {
     ]);
   });
 
+  test('are doubted where the parts exceed the total, at each cell that was changed', () => {
+    const women = { ...ofPhase, category: 'sex=f', target: { value: 250 } };
+    const men = { ...ofPhase, category: 'sex=m', target: { value: 150 } };
+    expect(set([women, men]).doubts).toEqual([]);
+    const params = { sum: 450, total: 400 };
+    const doubt = { field: 'cells.0', words: 'api.targets.partsAboveTotal', params };
+    expect(set([{ ...men, target: { value: 200 } }], 'More').doubts).toEqual([doubt]);
+    db.run(`UPDATE dimension SET is_exclusive = 0`);
+    expect(set([{ ...men, target: { value: 210 } }], 'More still').doubts).toEqual([]);
+  });
+
   test('are refused as a whole, and every wrong cell is named in order', () => {
     const before = db.select().from(target).all();
     const life = { scope: 'life' };

@@ -1,9 +1,12 @@
 import { eq } from 'drizzle-orm';
+import type { Problem } from '@/lib/errors';
 import type { Authorised } from '@/lib/permissions';
 import type { TargetsInput } from '@/lib/target/target-input';
 import { CellProblems } from '../cell-problems';
 import type { Queryable } from '../open';
+import { partsDoubts } from '../parts-doubts';
 import { aimReferences } from '../queries/aim-references';
+import { exclusiveDimensions } from '../queries/exclusive-dimensions';
 import { listBaselines } from '../queries/list-baselines';
 import { listTargets } from '../queries/list-targets';
 import { aimKey } from '../read-aim-cell';
@@ -16,7 +19,7 @@ import { type Moment, recordChange } from './record-change';
 export interface SetTargets {
   readonly changed: number;
   /** What should be looked at again; nothing of it was refused. */
-  readonly doubts: ReturnType<typeof targetDoubts>;
+  readonly doubts: Problem[];
 }
 
 /**
@@ -57,7 +60,10 @@ export function setTargets(
         },
       );
     }
-    const doubts = targetDoubts(changes, listBaselines(tx, programmeId));
+    const doubts = [
+      ...targetDoubts(changes, listBaselines(tx, programmeId)),
+      ...partsDoubts(changes, listTargets(tx, programmeId), exclusiveDimensions(tx, programmeId)),
+    ];
     return { changed: changes.length, doubts };
   });
 }
