@@ -13,22 +13,29 @@ import {
 
 const messages = { fr, en, ar };
 
+const isOfFramework = (screen: string) => screen.startsWith('/framework');
+const parts = [
+  ['any screen of the framework', programmeScreens.filter(isOfFramework), []],
+  [
+    'any other office screen',
+    programmeScreens.filter((screen) => !isOfFramework(screen)),
+    ['/office', '/office/new', '/office/no'],
+  ],
+] as const;
+
 // The public pages have the same in public-pages.spec.ts.
 for (const locale of locales) {
-  test(`axe finds nothing on any office screen, ${locale}`, async ({ browser, database }) => {
-    test.setTimeout(300_000);
-    const { page, root } = await filledOffice(browser, database);
-    for (const path of [
-      ...programmeScreens.map((screen) => root + screen),
-      '/office',
-      '/office/new',
-      '/office/no',
-    ]) {
-      await page.goto(`/${locale}${path}`);
-      await checkEveryLook(page, path);
-    }
-    await page.context().close();
-  });
+  for (const [part, ofProgramme, others] of parts) {
+    test(`axe finds nothing on ${part}, ${locale}`, async ({ browser, database }) => {
+      test.setTimeout(300_000);
+      const { page, root } = await filledOffice(browser, database);
+      for (const path of [...ofProgramme.map((screen) => root + screen), ...others]) {
+        await page.goto(`/${locale}${path}`);
+        await checkEveryLook(page, path);
+      }
+      await page.context().close();
+    });
+  }
 
   test(`axe finds nothing on the way in, ${locale}`, async ({ page }) => {
     test.setTimeout(60_000);
