@@ -41,6 +41,8 @@ interface OpenOptions {
   readonly create?: boolean;
   /** How long a statement waits for another process's write, in milliseconds. */
   readonly busyTimeoutMs?: number;
+  /** Is told every statement that is sent, with its parameters. */
+  readonly onStatement?: (statement: string, params: unknown[]) => void;
 }
 
 /** Opens the database with the settings every connection shares. The only door to the driver. */
@@ -64,7 +66,8 @@ export function openDatabase(url: string, options: OpenOptions = {}): Database {
     client?.close();
     throw asDatabaseProblem(error, path);
   }
-  return drizzle(client);
+  const { onStatement: logQuery } = options;
+  return drizzle(client, logQuery ? { logger: { logQuery } } : {});
 }
 
 /** A driver's error as a problem with words; any other error comes back as it is. */

@@ -5,8 +5,12 @@ import { aGrant, callerOfPerson } from './testing-people';
 import { aProgramme, type TestProgramme } from './testing-programme';
 
 /** A second programme on the place set of the first, which works in its southern region only. */
-export function aProgrammeBeside(db: Queryable, first: TestProgramme): TestProgramme {
-  const beside = aProgramme(db);
+export function aProgrammeBeside(
+  db: Queryable,
+  first: TestProgramme,
+  slug?: string,
+): TestProgramme {
+  const beside = aProgramme(db, slug === undefined ? {} : { slug });
   db.delete(programmePlace).where(eq(programmePlace.programmeId, beside.id)).run();
   // Its plan and targets stay on places of its own set: only the list matters here.
   db.update(programme)

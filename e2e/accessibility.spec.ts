@@ -1,29 +1,17 @@
-import type { Page } from '@playwright/test';
 import { locales } from '@/lib/locale';
-import { axeFindings, cutWhenSpaced, sidewaysScroll } from './fixtures/axe';
+import ar from '../messages/ar.json' with { type: 'json' };
+import en from '../messages/en.json' with { type: 'json' };
+import fr from '../messages/fr.json' with { type: 'json' };
+import { checkEveryLook } from './fixtures/every-look';
 import { expect, test } from './fixtures/office';
-import { filledOffice, programmeScreens, sheetOfEveryState } from './fixtures/office-screens';
+import {
+  anEmptyProgramme,
+  filledOffice,
+  programmeScreens,
+  sheetOfEveryState,
+} from './fixtures/office-screens';
 
-const themes = ['light', 'dark'] as const;
-const widths = [320, 1280] as const;
-
-/** Axe in both themes and at both widths of the page as it stands, without loading it again. */
-async function checkEveryLook(page: Page, name: string): Promise<void> {
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 900 });
-    expect([name, width, await sidewaysScroll(page)]).toEqual([name, width, 0]);
-    expect([name, width, await cutWhenSpaced(page)]).toEqual([name, width, []]);
-    for (const colorScheme of themes) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      expect([name, width, colorScheme, await axeFindings(page)]).toEqual([
-        name,
-        width,
-        colorScheme,
-        [],
-      ]);
-    }
-  }
-}
+const messages = { fr, en, ar };
 
 // The public pages have the same in public-pages.spec.ts.
 for (const locale of locales) {
@@ -79,4 +67,41 @@ for (const locale of locales) {
     await checkEveryLook(page, 'publish');
     await page.context().close();
   });
+
+  test(`axe finds nothing in the forms of the framework, ${locale}`, async ({
+    browser,
+    database,
+  }) => {
+    test.setTimeout(240_000);
+    const { page, root } = await filledOffice(browser, database);
+    const { setting } = messages[locale];
+    const { places, successions, organisations, dimensions, breakdowns } = setting;
+    for (const [screen, opener] of [
+      ['places', places.add.place],
+      ['places', places.add.group],
+      ['places', successions.declare],
+      ['organisations', organisations.add],
+      ['dimensions', dimensions.add],
+      ['dimensions', breakdowns.make],
+    ] as const) {
+      await page.goto(`/${locale}${root}/framework/${screen}`);
+      await page.getByRole('button', { name: opener, exact: true }).click();
+      await page.getByRole('dialog').locator('[type=submit]').click();
+      await expect(page.getByRole('dialog').getByText('▲').first()).toBeVisible();
+      await checkEveryLook(page, opener);
+    }
+    await page.context().close();
+  });
 }
+
+test('axe finds nothing where a programme is being set up', async ({ office }) => {
+  test.setTimeout(120_000);
+  const page = await office.signedIn('administrator');
+  const empty = `/office/${anEmptyProgramme(office.db, office.programme)}`;
+  const ready = `/office/${office.programme.slug}/framework`;
+  const tabs = ['', '/time', '/places', '/plan', '/targets', '/programme'];
+  for (const path of [empty, ...tabs.map((tab) => `${empty}/framework${tab}`), ready]) {
+    await page.goto(`/fr${path}`);
+    await checkEveryLook(page, path);
+  }
+});

@@ -1,3 +1,5 @@
+import { aProgrammeBeside } from '@/db/testing-shared-set';
+import { transact } from '@/db/transact';
 import { expect, test } from './fixtures/office';
 import {
   addDimension,
@@ -47,7 +49,11 @@ test('an officer draws up the places by keyboard alone', async ({ office }) => {
     await expect(form.getByLabel('English')).toHaveValue('West again');
     await expect(form.getByLabel('Level')).toHaveValue('site');
     await expect(form.getByLabel('In which place?')).toHaveValue('TL@2015');
+    // What was typed is not lost to a slip: the question that Escape asks is answered no.
     await page.keyboard.press('Escape');
+    await expect(form.getByLabel('English')).toHaveValue('West again');
+    await press(page, form.getByRole('button', { name: 'Cancel' }));
+    await expect(form).toBeHidden();
   });
 
   await test.step('places move among the others, and into another', async () => {
@@ -106,6 +112,22 @@ test('an officer draws up the places by keyboard alone', async ({ office }) => {
   });
 });
 
+test('a place that other programmes show is for an officer of each of them', async ({ office }) => {
+  const { db, programme } = office;
+  transact(db, (tx) => aProgrammeBeside(tx, programme, `beside-${programme.slug}`));
+  const page = await office.signedIn('officer');
+  await openPlaces(page, programme.slug);
+  await expect(page.getByRole('main')).toContainText(
+    'Other programmes use the same set of places.',
+  );
+  await doWithPlace(page, 'TL-02@2015', 'Edit');
+  const form = page.getByRole('dialog', { name: 'Edit TL-02@2015' });
+  await type(page, form.getByLabel('English'), 'South by another name');
+  await press(page, form.getByRole('button', { name: 'Save' }));
+  await expect(form.getByRole('alert')).toContainText('Other programmes use this place.');
+  await expect(form.getByLabel('English')).toHaveValue('South by another name');
+});
+
 test('an officer keeps the organisations', async ({ office }) => {
   const page = await office.signedIn('officer');
   await openOrganisations(page, office.programme.slug);
@@ -123,7 +145,7 @@ test('an officer keeps the organisations', async ({ office }) => {
   await expect(form.getByLabel('Code')).toBeFocused();
   await expect(name).toHaveValue('Another');
   await expect(form.getByRole('checkbox', { name: 'Partner' })).toBeChecked();
-  await page.keyboard.press('Escape');
+  await form.getByRole('button', { name: 'Cancel' }).click();
 
   const archive = page.getByRole('button', { name: 'Archive the organisation MS2' });
   await archive.focus();
@@ -159,7 +181,7 @@ test('an officer says what values are split by', async ({ office }) => {
     await expect(third).toContainText('A category of this dimension already has this code');
     await expect(third.getByLabel('Code of the category')).toBeFocused();
     await expect(third.getByLabel('English')).toHaveValue('In again');
-    await page.keyboard.press('Escape');
+    await form.getByRole('button', { name: 'Cancel' }).click();
   });
 
   await makeBreakdown(page, ['Schooling']);

@@ -75,6 +75,9 @@ test('an unlisted programme has a secret address, which a new one replaces at on
   const first = await field.inputValue();
   expect(await answer(first)).toBe(200);
   expect(await answer(first.replace(/\?.*/, ''))).toBe(404);
+  await page.getByRole('button', { name: 'Save the visibility' }).click();
+  await expect(page.getByText('This is already its visibility.')).toBeVisible();
+  await expect(field).toHaveValue(first);
 
   await page.getByRole('button', { name: 'New address' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'New address' }).click();
@@ -94,6 +97,8 @@ test('an officer reads the rules, an administrator changes them', async ({ offic
 
   const page = await office.signedIn('administrator');
   await openFramework(page, office.programme.slug, '/programme');
+  await page.getByLabel('Ahead from (%)').fill('');
+  await expect(saying(page, 'There are unsaved changes.')).toBeVisible();
   await page.getByLabel('Ahead from (%)').fill('80');
   await choose(page, 'Approval of values', 'Two approvals');
   await page.getByRole('button', { name: 'Save the rules' }).click();

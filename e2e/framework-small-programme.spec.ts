@@ -104,7 +104,7 @@ test('the same with the mouse, one step at a time', async ({ office }) => {
   await page.getByRole('button', { name: 'Create the programme' }).click();
   await page.waitForURL(`**/${slug}/framework`);
 
-  await openStep(page, '1. Phases and periods');
+  await openStep(page, '1. Phases and periods', '/framework/time');
   await page.getByRole('button', { name: 'Add a phase' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Code', { exact: true }).fill('I');
@@ -117,16 +117,16 @@ test('the same with the mouse, one step at a time', async ({ office }) => {
   await page.getByRole('button', { name: 'Open these periods' }).click();
   await expect(saying(page, '2 periods opened.')).toBeVisible();
 
-  await openStep(page, 'Places');
+  await openStep(page, 'Places', '/framework/places');
   await page.getByRole('button', { name: 'Add a place' }).click();
   await dialog.getByLabel('Code', { exact: true }).fill('VL-01');
   await dialog.getByLabel('Edition of the division').fill('2026');
   await fillTexts(page, /^Name/, { en: 'Upper valley' });
   await dialog.getByRole('button', { name: 'Add', exact: true }).click();
 
-  await openStep(page, 'Results');
+  await openStep(page, 'Results', '/framework/results/new');
   await addResult(page, { code: 'O1', level: 'Outcome', title: { en: 'People find work' } });
-  await openStep(page, 'Indicators');
+  await openStep(page, 'Indicators', '/framework/indicators/new');
   await page.getByLabel('Code', { exact: true }).fill('1.1');
   await fillTexts(page, /^Title/, { en: 'People advised' });
   await choose(page, 'Kind of values', 'Number');
@@ -136,19 +136,19 @@ test('the same with the mouse, one step at a time', async ({ office }) => {
   await page.getByRole('button', { name: 'Add an indicator' }).click();
   await expect(saying(page, '1.1 was added.')).toBeVisible();
 
-  await openStep(page, 'Reporting plan');
+  await openStep(page, 'Reporting plan', '/framework/plan');
   await page.getByRole('gridcell').click();
   await page.getByLabel('Frequency').selectOption('Half-year');
   await page.getByRole('button', { name: 'Set in selection' }).click();
   await page.getByRole('button', { name: 'Save the plan' }).click();
   await expect(saying(page, '1 cell saved.')).toBeVisible();
 
-  await openStep(page, 'Targets');
+  await openStep(page, 'Targets', '/framework/targets');
   await page.getByRole('gridcell').last().dblclick();
   await page.keyboard.type('100');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await openStep(page, 'Enter values');
+  await openStep(page, 'Enter values', '/entry');
   await page.getByRole('region', { name: 'H1 2027' }).getByRole('link').click();
   await expect(page.getByRole('row', { name: '1.1 People advised' })).toContainText('100');
   await openFramework(page, slug);

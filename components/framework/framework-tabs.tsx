@@ -23,7 +23,7 @@ export function FrameworkTabs({ root }: { root: string }) {
   const pathname = usePathname();
   return (
     <nav aria-label={t('tabs.label')} className="mt-3 mb-5">
-      <ul className="flex flex-wrap gap-1 border-b border-line">
+      <ul className="flex flex-wrap gap-0.5 border-b border-line">
         {frameworkTabs.map((tab) => {
           const address = tab === 'results' ? root : `${root}/${tab}`;
           const isHere = tab === 'results' ? isOfFirst(pathname, root) : isUnder(pathname, address);
@@ -33,7 +33,7 @@ export function FrameworkTabs({ root }: { root: string }) {
                 href={address}
                 prefetch={false}
                 aria-current={isHere ? 'page' : undefined}
-                className="-mb-px block border-b-2 border-transparent px-3 py-2 text-[0.9375rem] font-semibold text-soft no-underline hover:text-brand hover:underline aria-[current]:border-brand aria-[current]:text-brand"
+                className="-mb-px block border-b-2 border-transparent px-2.5 py-2 text-[0.9375rem] font-semibold text-soft no-underline hover:text-brand hover:underline aria-[current]:border-brand aria-[current]:text-brand"
               >
                 {t(`tabs.${tab}`)}
               </Link>

@@ -9,12 +9,15 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 export function Dialog({
   title,
   isWide = false,
+  mayEscape = () => true,
   onClose,
   children,
 }: {
   title: string;
   /** For a form whose texts stand side by side in three languages. */
   isWide?: boolean;
+  /** Asked before Escape closes it. */
+  mayEscape?: () => boolean;
   onClose: () => void;
   children: ReactNode;
 }) {
@@ -33,6 +36,9 @@ export function Dialog({
     <dialog
       ref={dialog}
       aria-labelledby={titleId}
+      onCancel={(event) => {
+        if (!mayEscape()) event.preventDefault();
+      }}
       onClose={onClose}
       className={`card m-auto p-5 text-start text-ink backdrop:bg-[rgb(0_0_0/0.5)] sm:p-6 ${isWide ? 'w-[min(60rem,calc(100vw-2rem))]' : 'w-[min(32rem,calc(100vw-2rem))]'}`}
     >

@@ -28,7 +28,7 @@ export function FormField({
   const words = useErrorWords();
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean);
   return (
-    <div className="grid gap-1">
+    <div className="grid content-start gap-1">
       <label
         htmlFor={id}
         className={isQuiet ? 'text-sm text-soft' : 'text-[0.9375rem] font-semibold'}

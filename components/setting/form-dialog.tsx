@@ -1,13 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { z } from '@/lib/zod';
 import { Button } from '../office/button';
 import { Dialog } from '../office/dialog';
 import { Failure } from '../office/failure';
 import type { ProblemOf } from '../office/fields/problem-of';
 import { useForm } from '../office/use-form';
+import { useLeaveGuard } from '../office/use-leave-guard';
 
 /** A form in front of the page; it stays open, as it was filled in, until it has been accepted. */
 export function FormDialog<S extends z.ZodType, R>({
@@ -33,9 +34,16 @@ export function FormDialog<S extends z.ZodType, R>({
 }) {
   const t = useTranslations('office.form');
   const { submit, isSending, failure, problemOf } = useForm<S, R>(settings);
+  const [isTouched, setIsTouched] = useState(false);
+  useLeaveGuard(isTouched, t('leave'));
   return (
-    <Dialog title={title} isWide={isWide ?? false} onClose={onClose}>
-      <form noValidate onSubmit={submit} className="grid gap-4">
+    <Dialog
+      title={title}
+      isWide={isWide ?? false}
+      mayEscape={() => !isTouched || window.confirm(t('leave'))}
+      onClose={onClose}
+    >
+      <form noValidate onSubmit={submit} onInput={() => setIsTouched(true)} className="grid gap-4">
         {lead && <p className="text-soft">{lead}</p>}
         {children(problemOf)}
         <Failure error={failure} />

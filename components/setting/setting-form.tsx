@@ -2,7 +2,6 @@
 
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useRef, useState } from 'react';
-import { canonicalJson } from '@/lib/canonical-json';
 import type { z } from '@/lib/zod';
 import { Button } from '../office/button';
 import { Failure } from '../office/failure';
@@ -36,7 +35,7 @@ export function SettingForm<S extends z.ZodType, R>({
   const form = useRef<HTMLFormElement>(null);
   const saved = useRef<string | null>(null);
   const [isUnsaved, setIsUnsaved] = useState(false);
-  const held = (from: HTMLFormElement) => canonicalJson(settings.read(new FormData(from)));
+  const held = (from: HTMLFormElement) => JSON.stringify(settings.read(new FormData(from)));
   useLeaveGuard(isUnsaved, leave('leave'));
   const { submit, isSending, failure, problemOf } = useForm<S, R>({
     ...settings,
@@ -55,7 +54,7 @@ export function SettingForm<S extends z.ZodType, R>({
   }
 
   return (
-    <FormPart title={title} hint={hint}>
+    <FormPart level={2} title={title} hint={hint}>
       <form
         ref={(node) => {
           form.current = node;

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { desc } from 'drizzle-orm';
+import { desc, sql } from 'drizzle-orm';
 import { canonicalJson } from '@/lib/canonical-json';
 import type { Queryable } from '../open';
+import { prepared } from '../prepared';
 import { history, type historyWays } from '../schema/history';
 
 export interface HistoryEntry {
@@ -29,14 +30,38 @@ export function historyHash(previousHash: string, entry: HistoryEntry): string {
 
 /** Appends one row. Call it in the transaction of the change that it tells of. */
 export function recordHistory(tx: Queryable, entry: HistoryEntry): void {
-  const last = tx
-    .select({ hash: history.hash })
-    .from(history)
-    .orderBy(desc(history.id))
-    .limit(1)
-    .get();
+  const last = lastHash(tx).get();
   const previousHash = last?.hash ?? historyRoot;
-  tx.insert(history)
-    .values({ ...entry, previousHash, hash: historyHash(previousHash, entry) })
-    .run();
+  insertRow(tx).run({
+    ...entry,
+    // A value that fills a place in a statement is not encoded by its column.
+    before: entry.before && JSON.stringify(entry.before),
+    after: entry.after && JSON.stringify(entry.after),
+    previousHash,
+    hash: historyHash(previousHash, entry),
+  });
 }
+
+const lastHash = prepared((db) =>
+  db.select({ hash: history.hash }).from(history).orderBy(desc(history.id)).limit(1).prepare(),
+);
+
+const insertRow = prepared((db) =>
+  db
+    .insert(history)
+    .values({
+      at: sql.placeholder('at'),
+      personId: sql.placeholder('personId'),
+      way: sql.placeholder('way'),
+      action: sql.placeholder('action'),
+      programmeId: sql.placeholder('programmeId'),
+      subjectKind: sql.placeholder('subjectKind'),
+      subjectId: sql.placeholder('subjectId'),
+      before: sql`${sql.placeholder('before')}`,
+      after: sql`${sql.placeholder('after')}`,
+      reason: sql.placeholder('reason'),
+      previousHash: sql.placeholder('previousHash'),
+      hash: sql.placeholder('hash'),
+    })
+    .prepare(),
+);

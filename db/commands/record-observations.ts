@@ -13,7 +13,7 @@ import {
 import type { Queryable } from '../open';
 import { getSheetAddress, type SheetAddress } from '../queries/get-sheet-address';
 import {
-  listStandingValues,
+  listStandingValuesOf,
   type StandingValue,
   standingByCell,
 } from '../queries/list-standing-values';
@@ -44,8 +44,10 @@ export function recordObservations(
   const { programmeId } = scope.subject;
   return transact(db, (tx) => {
     const sheet = getSheetAddress(tx, { ...input, programmeId });
-    const references = valueReferences(tx, programmeId);
-    const standing = standingByCell(listStandingValues(tx, sheet));
+    const codes = input.values.map(({ indicator }) => indicator);
+    const references = valueReferences(tx, programmeId, codes);
+    const indicatorIds = [...references.indicators.values()].map((rule) => rule.indicatorId);
+    const standing = standingByCell(listStandingValuesOf(tx, sheet, indicatorIds));
     const taken = new Set<string>();
     return input.values.map((value, at) => {
       const field = `values.${at}`;

@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { AppError } from '@/lib/errors';
 import type { Queryable } from '../open';
+import { prepared } from '../prepared';
 import { period } from '../schema/period';
 import { place } from '../schema/place';
 import { programmePlace } from '../schema/programme';
@@ -26,22 +27,47 @@ export function getSheetAddress(db: Queryable, address: Address): SheetAddress {
   if (placeId === null) {
     throw new AppError('invalid', { field: 'place', words: 'observation.errors.unknownPlace' });
   }
-  const found = db
-    .select({ id: period.id })
-    .from(period)
-    .where(and(eq(period.programmeId, programmeId), eq(period.code, address.period)))
-    .get();
+  const found = periodByCode(db).get({ programmeId, code: address.period });
   if (!found) {
     throw new AppError('invalid', { field: 'period', words: 'observation.errors.unknownPeriod' });
   }
   return { programmeId, placeId, periodId: found.id };
 }
 
+const periodByCode = prepared((db) =>
+  db
+    .select({ id: period.id })
+    .from(period)
+    .where(
+      and(
+        eq(period.programmeId, sql.placeholder('programmeId')),
+        eq(period.code, sql.placeholder('code')),
+      ),
+    )
+    .prepare(),
+);
+
+const listedByKey = prepared((db) =>
+  db
+    .select({ id: place.id })
+    .from(programmePlace)
+    .innerJoin(place, eq(place.id, programmePlace.placeId))
+    .where(
+      and(
+        eq(programmePlace.programmeId, sql.placeholder('programmeId')),
+        sql`${place.code} || '@' || ${place.edition} = ${sql.placeholder('key')}`,
+      ),
+    )
+    .prepare(),
+);
+
 /** The id of a place that the programme lists, or that lies in one. */
 export function findProgrammePlace(
   db: Queryable,
   { programmeId, place: key }: Omit<Address, 'period'>,
 ): number | null {
+  const listed = listedByKey(db).get({ programmeId, key });
+  if (listed) return listed.id;
   const row = db.get<{ id: number } | undefined>(sql`
     WITH RECURSIVE wanted (id, parent_id) AS (
       SELECT ${place.id}, ${place.parentId} FROM ${place}

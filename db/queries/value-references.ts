@@ -1,9 +1,10 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import { AppError } from '@/lib/errors';
 import { groupBy } from '@/lib/group-by';
 import type { Accumulation, Direction } from '@/lib/indicator/vocabulary';
 import type { ValueRule } from '@/lib/observation/value-problem';
 import type { Queryable } from '../open';
+import { prepared } from '../prepared';
 import { combination } from '../schema/dimension';
 import { indicator, indicatorLevel, indicatorVersion } from '../schema/indicator';
 import { organisation } from '../schema/organisation';
@@ -28,55 +29,88 @@ export interface ValueReferences {
   readonly sources: ReadonlyMap<string, number>;
 }
 
-/** The indicators of a programme that take values now, by code, each under its current version. */
-export function valueReferences(db: Queryable, programmeId: number): ValueReferences {
+/**
+ * The indicators of a programme that take values now, by code, each under its current version; where
+ * codes are given, of these alone.
+ */
+export function valueReferences(
+  db: Queryable,
+  programmeId: number,
+  codes: readonly string[] | null = null,
+): ValueReferences {
   const coded = <T extends { id: number; code: string }>(rows: T[]) =>
     new Map(rows.map(({ id, code }) => [code, id]));
-  const combinations = db
-    .select({ id: combination.id, code: combination.key })
-    .from(combination)
-    .where(eq(combination.programmeId, programmeId))
-    .all();
-  const organisations = db
-    .select({ id: organisation.id, code: organisation.code })
-    .from(organisation)
-    .where(and(eq(organisation.programmeId, programmeId), isNull(organisation.archivedAt)))
-    .all();
-  const sources = db
-    .select({ id: source.id, code: source.code })
-    .from(source)
-    .where(eq(source.programmeId, programmeId))
-    .all();
   return {
-    indicators: new Map(indicatorRules(db, programmeId).map((rule) => [rule.code, rule])),
-    combinations: coded(combinations),
-    organisations: coded(organisations),
-    sources: coded(sources),
+    indicators: new Map(indicatorRules(db, programmeId, codes).map((rule) => [rule.code, rule])),
+    combinations: coded(combinationsOf(db).all({ programmeId })),
+    organisations: coded(organisationsOf(db).all({ programmeId })),
+    sources: coded(sourcesOf(db).all({ programmeId })),
   };
 }
 
-function indicatorRules(db: Queryable, programmeId: number): IndicatorRule[] {
-  const current = and(
-    eq(indicator.programmeId, programmeId),
-    isNull(indicator.archivedAt),
-    eq(indicatorVersion.isCurrent, true),
-  );
-  const levels = groupBy(
-    db
-      .select({
-        id: indicatorLevel.id,
-        code: indicatorLevel.code,
-        versionId: indicatorLevel.indicatorVersionId,
-      })
-      .from(indicatorLevel)
-      .innerJoin(indicatorVersion, eq(indicatorVersion.id, indicatorLevel.indicatorVersionId))
-      .innerJoin(indicator, eq(indicator.id, indicatorVersion.indicatorId))
-      .where(current)
-      .orderBy(asc(indicatorLevel.ordinal))
-      .all(),
-    (level) => level.versionId,
-  );
-  return db
+const programmeAsked = sql.placeholder('programmeId');
+
+const combinationsOf = prepared((db) =>
+  db
+    .select({ id: combination.id, code: combination.key })
+    .from(combination)
+    .where(eq(combination.programmeId, programmeAsked))
+    .prepare(),
+);
+
+const organisationsOf = prepared((db) =>
+  db
+    .select({ id: organisation.id, code: organisation.code })
+    .from(organisation)
+    .where(and(eq(organisation.programmeId, programmeAsked), isNull(organisation.archivedAt)))
+    .prepare(),
+);
+
+const sourcesOf = prepared((db) =>
+  db
+    .select({ id: source.id, code: source.code })
+    .from(source)
+    .where(eq(source.programmeId, programmeAsked))
+    .prepare(),
+);
+
+function indicatorRules(
+  db: Queryable,
+  programmeId: number,
+  codes: readonly string[] | null,
+): IndicatorRule[] {
+  const asked = { programmeId, codes: codes && JSON.stringify(codes) };
+  const levels = groupBy(levelsOf(db).all(asked), (level) => level.versionId);
+  return rulesOf(db)
+    .all(asked)
+    .map((rule) => ({ ...rule, levels: levels.get(rule.versionId) ?? [] }));
+}
+
+const isAsked = and(
+  eq(indicator.programmeId, programmeAsked),
+  isNull(indicator.archivedAt),
+  eq(indicatorVersion.isCurrent, true),
+  sql`(${sql.placeholder('codes')} IS NULL
+    OR ${indicator.code} IN (SELECT value FROM json_each(${sql.placeholder('codes')})))`,
+);
+
+const levelsOf = prepared((db) =>
+  db
+    .select({
+      id: indicatorLevel.id,
+      code: indicatorLevel.code,
+      versionId: indicatorLevel.indicatorVersionId,
+    })
+    .from(indicatorLevel)
+    .innerJoin(indicatorVersion, eq(indicatorVersion.id, indicatorLevel.indicatorVersionId))
+    .innerJoin(indicator, eq(indicator.id, indicatorVersion.indicatorId))
+    .where(isAsked)
+    .orderBy(asc(indicatorLevel.ordinal))
+    .prepare(),
+);
+
+const rulesOf = prepared((db) =>
+  db
     .select({
       indicatorId: indicator.id,
       versionId: indicatorVersion.id,
@@ -92,10 +126,9 @@ function indicatorRules(db: Queryable, programmeId: number): IndicatorRule[] {
     })
     .from(indicatorVersion)
     .innerJoin(indicator, eq(indicator.id, indicatorVersion.indicatorId))
-    .where(current)
-    .all()
-    .map((rule) => ({ ...rule, levels: levels.get(rule.versionId) ?? [] }));
-}
+    .where(isAsked)
+    .prepare(),
+);
 
 interface CellCodes {
   readonly indicator: string;

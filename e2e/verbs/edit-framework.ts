@@ -55,11 +55,12 @@ export async function addResult(page: Page, { code, level, title }: NewResult): 
 }
 
 /** Goes to a step of the setting up, from the list of all or from the line that leads on. */
-export async function openStep(page: Page, step: string): Promise<void> {
+export async function openStep(page: Page, step: string, address: string): Promise<void> {
   await page
     .getByRole('region', { name: 'Set up the programme' })
     .getByRole('link', { name: step, exact: true })
     .click();
+  await page.waitForURL(`**${address}`);
 }
 
 /** The line of a result or an indicator in the tree, without what lies under it. */

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '@/db/open';
 import { breakdown, combination } from '@/db/schema/dimension';
+import { period } from '@/db/schema/period';
 import { placeSet } from '@/db/schema/place';
 import { planEntry, target } from '@/db/schema/plan';
 import { programme, programmePlace } from '@/db/schema/programme';
@@ -72,6 +73,22 @@ function fillTime(db: Database, programmeId: number, { quarters }: Size) {
       startsOn: day(Date.UTC(year, month, 1)),
       endsOn: day(Date.UTC(year, month + 3, 0)),
     });
+  }
+  // Open for what is saved while it is measured; in no phase, and without values.
+  for (const code of ['2024-Q1', '2024-Q2']) {
+    const startsOn = code === '2024-Q1' ? '2024-01-01' : '2024-04-01';
+    const endsOn = code === '2024-Q1' ? '2024-03-31' : '2024-06-30';
+    db.insert(period)
+      .values({
+        programmeId,
+        code,
+        frequency: 'quarter',
+        startsOn,
+        startsPrecision: 'day',
+        endsOn,
+        endsPrecision: 'day',
+      })
+      .run();
   }
   return { phaseIds };
 }
@@ -197,7 +214,7 @@ function fillValues(db: Database, programmeId: number, { categories }: Size): vo
       FROM indicator i
       JOIN indicator_version v ON v.indicator_id = i.id
       JOIN programme_place l ON l.programme_id = i.programme_id
-      JOIN period p ON p.programme_id = i.programme_id
+      JOIN period p ON p.programme_id = i.programme_id AND p.phase_id IS NOT NULL
       JOIN combination c ON c.programme_id = i.programme_id
       WHERE i.programme_id = ${programmeId} AND ${only}
       ORDER BY i.id, p.id, l.place_id, c.id`);

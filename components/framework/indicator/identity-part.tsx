@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import { type Locale, type Localised, localise } from '@/lib/locale';
-import { controlLook } from '../../office/control-look';
 import { CheckField } from '../../office/fields/check-field';
 import { FormPart } from '../../office/fields/form-part';
-import { FormField, TextField } from '../../office/form-field';
+import { SelectField } from '../../office/fields/select-field';
+import { TextField } from '../../office/form-field';
 import { useIndicatorForm } from './indicator-form-context';
 import { ResultField } from './result-field';
 
@@ -42,24 +42,18 @@ export function IdentityPart({
           problem={problemOf('code')}
         />
         <ResultField results={results} locale={locale} />
-        <FormField label={t('fields.responsible')} problem={problemOf('responsible')}>
-          {(control) => (
-            <select
-              {...control}
-              name="responsible"
-              value={draft.responsible}
-              onChange={(event) => change({ responsible: event.target.value })}
-              className={controlLook}
-            >
-              <option value="">{t('nobody')}</option>
-              {organisations.map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {localise(name, locale).text}
-                </option>
-              ))}
-            </select>
-          )}
-        </FormField>
+        <SelectField
+          label={t('fields.responsible')}
+          name="responsible"
+          value={draft.responsible}
+          onChange={(event) => change({ responsible: event.target.value })}
+          none={t('nobody')}
+          choices={organisations.map(({ code, name }) => ({
+            value: code,
+            text: localise(name, locale).text,
+          }))}
+          problem={problemOf('responsible')}
+        />
       </div>
       <CheckField
         name="isPublic"

@@ -2,8 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type Locale, localise } from '@/lib/locale';
-import { controlLook } from '../../office/control-look';
-import { FormField } from '../../office/form-field';
+import { SelectField } from '../../office/fields/select-field';
 import type { NamedChoice } from './identity-part';
 import { useIndicatorForm } from './indicator-form-context';
 
@@ -31,24 +30,15 @@ export function ResultField({
     );
   }
   return (
-    <FormField label={t('fields.result')} problem={problemOf('result')}>
-      {(control) => (
-        <select
-          {...control}
-          name="result"
-          required
-          value={draft.result}
-          onChange={(event) => change({ result: event.target.value })}
-          className={controlLook}
-        >
-          <option value="">{t('choose')}</option>
-          {results.map((one) => (
-            <option key={one.code} value={one.code}>
-              {named(one)}
-            </option>
-          ))}
-        </select>
-      )}
-    </FormField>
+    <SelectField
+      label={t('fields.result')}
+      name="result"
+      required
+      value={draft.result}
+      onChange={(event) => change({ result: event.target.value })}
+      none={t('choose')}
+      choices={results.map((one) => ({ value: one.code, text: named(one) }))}
+      problem={problemOf('result')}
+    />
   );
 }

@@ -3,11 +3,10 @@
 import { useTranslations } from 'next-intl';
 import type { InputProblem } from '@/lib/input-problems';
 import { conditionKinds } from '@/lib/result/result-input';
-import { controlLook } from '../../office/control-look';
 import { OrderedItems } from '../../office/fields/ordered-items';
+import { SelectField } from '../../office/fields/select-field';
 import { noTexts } from '../../office/fields/texts';
 import { TextsField } from '../../office/fields/texts-field';
-import { FormField } from '../../office/form-field';
 import type { ConditionDraft } from './result-draft';
 
 /** What a result rests on and what endangers it. */
@@ -31,26 +30,22 @@ export function ConditionsField({
     >
       {(condition, at, change) => (
         <>
-          <FormField label={t('conditionKind')} problem={problemOf(`conditions.${at}.kind`)}>
-            {(control) => (
-              <select
-                {...control}
-                name={`conditions.${at}.kind`}
-                value={condition.kind}
-                onChange={(event) => {
-                  const kind = conditionKinds.find((one) => one === event.target.value);
-                  if (kind) change({ kind });
-                }}
-                className={`${controlLook} sm:w-auto sm:justify-self-start`}
-              >
-                {conditionKinds.map((kind) => (
-                  <option key={kind} value={kind}>
-                    {t(`conditions.${kind}`)}
-                  </option>
-                ))}
-              </select>
-            )}
-          </FormField>
+          <div className="sm:max-w-xs">
+            <SelectField
+              label={t('conditionKind')}
+              name={`conditions.${at}.kind`}
+              value={condition.kind}
+              onChange={(event) => {
+                const kind = conditionKinds.find((one) => one === event.target.value);
+                if (kind) change({ kind });
+              }}
+              choices={conditionKinds.map((kind) => ({
+                value: kind,
+                text: t(`conditions.${kind}`),
+              }))}
+              problem={problemOf(`conditions.${at}.kind`)}
+            />
+          </div>
           <TextsField
             name={`conditions.${at}.text`}
             label={t('conditionText')}

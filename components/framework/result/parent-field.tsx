@@ -4,8 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { Editor } from '@/lib/api/framework/editor-schema';
 import type { InputProblem } from '@/lib/input-problems';
 import { type Locale, localise } from '@/lib/locale';
-import { controlLook } from '../../office/control-look';
-import { FormField } from '../../office/form-field';
+import { SelectField } from '../../office/fields/select-field';
 import { levelsUnder } from '../tree/tree-moves';
 import type { ResultDraft } from './result-draft';
 
@@ -44,23 +43,14 @@ export function ParentField({
     ({ isArchived, level }) => !isArchived && levelsUnder(level).length > 0,
   );
   return (
-    <FormField label={t('result.parent')} problem={problem}>
-      {(control) => (
-        <select
-          {...control}
-          name="parent"
-          value={draft.parent}
-          onChange={(event) => onChoose(event.target.value)}
-          className={controlLook}
-        >
-          <option value="">{t('results.root')}</option>
-          {offered.map((one) => (
-            <option key={one.code} value={one.code}>
-              {named(one)}
-            </option>
-          ))}
-        </select>
-      )}
-    </FormField>
+    <SelectField
+      label={t('result.parent')}
+      name="parent"
+      value={draft.parent}
+      onChange={(event) => onChoose(event.target.value)}
+      none={t('results.root')}
+      choices={offered.map((one) => ({ value: one.code, text: named(one) }))}
+      problem={problem}
+    />
   );
 }

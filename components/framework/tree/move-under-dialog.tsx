@@ -4,9 +4,8 @@ import { useTranslations } from 'next-intl';
 import type { FormEvent } from 'react';
 import { localise } from '@/lib/locale';
 import { Button } from '../../office/button';
-import { controlLook } from '../../office/control-look';
 import { Dialog } from '../../office/dialog';
-import { FormField } from '../../office/form-field';
+import { SelectField } from '../../office/fields/select-field';
 import { lineKey } from './tree-change';
 import { useTree } from './tree-context';
 import type { TreeItem } from './tree-drop';
@@ -29,18 +28,16 @@ export function MoveUnderDialog({ item, onClose }: { item: TreeItem; onClose: ()
   return (
     <Dialog title={t('moveTitle', { code: item.code })} onClose={onClose}>
       <form onSubmit={submit} className="grid gap-4">
-        <FormField label={t('moveTo')} hint={t('moveHint')}>
-          {(control) => (
-            <select name="parent" className={controlLook} {...control}>
-              {mayBeRoot && <option value="">{t('root')}</option>}
-              {parents.map(({ code, title }) => (
-                <option key={code} value={code}>
-                  {`${code} ${localise(title, locale).text}`}
-                </option>
-              ))}
-            </select>
-          )}
-        </FormField>
+        <SelectField
+          label={t('moveTo')}
+          hint={t('moveHint')}
+          name="parent"
+          {...(mayBeRoot && { none: t('root') })}
+          choices={parents.map(({ code, title }) => ({
+            value: code,
+            text: `${code} ${localise(title, locale).text}`,
+          }))}
+        />
         <div className="flex flex-wrap justify-end gap-2">
           <Button look="plain" onClick={onClose}>
             {t('cancel')}

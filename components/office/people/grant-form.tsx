@@ -5,13 +5,12 @@ import { useState } from 'react';
 import { grantFormInput } from '@/lib/person/grant-input';
 import { isPlaceRole, type Role, roles } from '@/lib/person/role';
 import { Button } from '../button';
-import { controlLook } from '../control-look';
 import { Failure } from '../failure';
-import { FormField } from '../form-field';
+import { ChecksField } from '../fields/checks-field';
+import { SelectField } from '../fields/select-field';
 import { postJson } from '../post-json';
 import { useForm } from '../use-form';
 import type { Choice, PersonRow } from './person-row';
-import { PlaceChoices } from './place-choices';
 
 export function GrantForm({
   programme,
@@ -62,59 +61,44 @@ export function GrantForm({
       <h2 id="give-role" className="text-lg">
         {t('people.grant.title')}
       </h2>
-      <FormField label={t('people.grant.person')} problem={problemOf('personId')}>
-        {(control) => (
-          <select name="personId" defaultValue="" required className={controlLook} {...control}>
-            <option value="">{t('people.grant.choose')}</option>
-            {people.map(({ id, name, email }) => (
-              <option key={id} value={id}>
-                {`${name} (${email})`}
-              </option>
-            ))}
-          </select>
-        )}
-      </FormField>
-      <FormField
+      <SelectField
+        label={t('people.grant.person')}
+        name="personId"
+        defaultValue=""
+        required
+        none={t('people.grant.choose')}
+        choices={people.map(({ id, name, email }) => ({ value: id, text: `${name} (${email})` }))}
+        problem={problemOf('personId')}
+      />
+      <SelectField
         label={t('people.grant.role')}
-        problem={problemOf('role')}
         {...(role && { hint: t(`roles.${role}.may`) })}
-      >
-        {(control) => (
-          <select
-            name="role"
-            defaultValue=""
-            required
-            onChange={(event) =>
-              setRole(roles.find((known) => known === event.target.value) ?? null)
-            }
-            className={controlLook}
-            {...control}
-          >
-            <option value="">{t('people.grant.choose')}</option>
-            {roles.map((known) => (
-              <option key={known} value={known}>
-                {t(`roles.${known}.name`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </FormField>
+        name="role"
+        defaultValue=""
+        required
+        onChange={(event) => setRole(roles.find((known) => known === event.target.value) ?? null)}
+        none={t('people.grant.choose')}
+        choices={roles.map((known) => ({ value: known, text: t(`roles.${known}.name`) }))}
+        problem={problemOf('role')}
+      />
       {role && isPlaceRole(role) && (
-        <PlaceChoices places={places} problem={problemOf('placeIds')} />
+        <ChecksField
+          name="placeIds"
+          label={t('people.grant.places')}
+          hint={t('people.grant.placesHint')}
+          choices={places.map(({ id, name }) => ({ value: String(id), label: name }))}
+          problem={problemOf('placeIds')}
+        />
       )}
       {role === 'contributor' && (
-        <FormField label={t('people.grant.organisation')} problem={problemOf('organisationId')}>
-          {(control) => (
-            <select name="organisationId" defaultValue="" className={controlLook} {...control}>
-              <option value="">{t('people.grant.any')}</option>
-              {organisations.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          )}
-        </FormField>
+        <SelectField
+          label={t('people.grant.organisation')}
+          name="organisationId"
+          defaultValue=""
+          none={t('people.grant.any')}
+          choices={organisations.map(({ id, name }) => ({ value: String(id), text: name }))}
+          problem={problemOf('organisationId')}
+        />
       )}
       <Failure error={failure} />
       <div className="flex flex-wrap items-center gap-4">

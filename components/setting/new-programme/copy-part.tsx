@@ -29,7 +29,7 @@ export function CopyPart({
     targets: false,
   });
   return (
-    <FormPart title={t('copy.title')}>
+    <FormPart level={2} title={t('copy.title')}>
       <div className="sm:max-w-md">
         <SelectField
           label={t('copy.source')}

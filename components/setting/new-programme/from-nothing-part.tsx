@@ -19,7 +19,7 @@ export function FromNothingPart({
 }) {
   const t = useTranslations('newProgramme');
   return (
-    <FormPart title={t('yearAndArea')} hint={t('rulesNote')}>
+    <FormPart level={2} title={t('yearAndArea')} hint={t('rulesNote')}>
       <div className="sm:max-w-sm">
         <MonthField
           label={t('startMonth')}

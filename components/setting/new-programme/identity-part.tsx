@@ -24,7 +24,7 @@ export function IdentityPart({
 }) {
   const t = useTranslations('newProgramme');
   return (
-    <FormPart title={t('identity')}>
+    <FormPart level={2} title={t('identity')}>
       <TextsField
         name="title"
         label={t('programmeTitle')}

@@ -55,7 +55,7 @@ export function NewProgrammeForm({
       className="grid gap-4 [&_:is(input,textarea,select,button)]:scroll-mb-32"
     >
       {sources.length > 0 && (
-        <FormPart title={t('way')}>
+        <FormPart level={2} title={t('way')}>
           <ChoiceField
             name="way"
             label={t('begin')}

@@ -9,7 +9,7 @@ import { answerOf, officeApi } from '../../office/office-api';
 import { AskButton } from '../ask-button';
 import { SectionHead } from '../section-head';
 import { useSetting } from '../setting-desk';
-import { placeOption } from './place-words';
+import { PlaceName } from './place-name';
 import { usePlaces } from './places-context';
 import { type KnownSuccession, SuccessionDialog } from './succession-dialog';
 
@@ -64,7 +64,7 @@ function SuccessionItem({
   onCorrect: (known: KnownSuccession) => void;
 }) {
   const t = useTranslations('setting.successions');
-  const { programme, locale } = useSetting();
+  const { programme } = useSetting();
   const { places, settle } = usePlaces();
   const older = places.find(({ key }) => key === predecessor);
   const keys = { place: place.key, predecessor };
@@ -73,8 +73,12 @@ function SuccessionItem({
       <p className="flex min-w-0 flex-wrap items-baseline gap-x-3 gap-y-1">
         <span>
           {t.rich('followed', {
-            place: () => <bdi className="font-semibold">{placeOption(place, locale)}</bdi>,
-            predecessor: () => <bdi>{older ? placeOption(older, locale) : predecessor}</bdi>,
+            place: () => (
+              <span className="font-semibold">
+                <PlaceName place={place} />
+              </span>
+            ),
+            predecessor: () => (older ? <PlaceName place={older} /> : <bdi>{predecessor}</bdi>),
           })}
         </span>
         <Pill tone={isSameTerritory ? 'good' : 'plain'}>

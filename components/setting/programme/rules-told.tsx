@@ -18,7 +18,7 @@ export function RulesTold({ setting }: { setting: SettingProgramme }) {
     ['reviewSteps', t(`steps.${reviewSteps === 2 ? '2' : '1'}.label`)],
   ] as const;
   return (
-    <FormPart title={t('heading')} hint={t('told.lead')}>
+    <FormPart level={2} title={t('heading')} hint={t('told.lead')}>
       <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
         {told.map(([rule, words]) => (
           <div key={rule}>

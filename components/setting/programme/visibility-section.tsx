@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { SettingProgramme } from '@/lib/api/setting/programme-contract';
+import { AppError } from '@/lib/errors';
 import { visibilityInput } from '@/lib/programme/programme-input';
 import { type Visibility, visibilities } from '@/lib/programme/vocabulary';
 import { ChoiceField } from '../../office/fields/choice-field';
@@ -30,7 +31,14 @@ export function VisibilitySection({
       submitText={t('save')}
       schema={visibilityInput}
       read={(data) => ({ visibility: data.get('visibility') })}
-      send={(input) => answerOf(officeApi().setting.changeVisibility({ programme, ...input }))}
+      send={async ({ visibility }) => {
+        // Saying "unlisted" again would make a new address, which is asked for below.
+        if (visibility === setting.visibility) {
+          const words = 'api.programmes.sameVisibility';
+          throw new AppError('conflict', { field: 'visibility', words });
+        }
+        return answerOf(officeApi().setting.changeVisibility({ programme, visibility }));
+      }}
       onDone={({ visibility }) => tell(t(`saved.${visibility}`))}
     >
       {(problemOf) => (

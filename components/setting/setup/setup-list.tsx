@@ -26,19 +26,21 @@ export function SetupList({ setup, root }: { setup: Setup; root: string }) {
               <span aria-hidden="true" className={isStepDone ? 'text-mint' : 'text-soft'}>
                 <StatusMark shape={isStepDone ? 'disc' : 'ring'} />
               </span>
-              <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-                <Link
-                  href={root + stepPaths[step]}
-                  prefetch={false}
-                  aria-current={step === next ? 'step' : undefined}
-                  className="font-semibold"
-                >
-                  {t('step', { number: at + 1, title: t(`steps.${step}.title`) })}
-                </Link>
-                <span className={`text-sm ${isStepDone ? 'text-mint' : 'text-soft'}`}>
-                  {isStepDone ? t('done') : step === next ? t('next') : t('toDo')}
-                </span>
-                <p className="max-w-measure basis-full text-[0.9375rem] text-soft">
+              <div className="min-w-0">
+                <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+                  <Link
+                    href={root + stepPaths[step]}
+                    prefetch={false}
+                    aria-current={step === next ? 'step' : undefined}
+                    className="font-semibold"
+                  >
+                    {t('step', { number: at + 1, title: t(`steps.${step}.title`) })}
+                  </Link>
+                  <span className={`text-sm ${isStepDone ? 'text-mint' : 'text-soft'}`}>
+                    {isStepDone ? t('done') : step === next ? t('next') : t('toDo')}
+                  </span>
+                </p>
+                <p className="max-w-measure text-[0.9375rem] text-soft">
                   {t(`steps.${step}.text`)}
                 </p>
               </div>

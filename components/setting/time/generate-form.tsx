@@ -43,7 +43,8 @@ export function GenerateForm({
   const t = useTranslations('setting.periods');
   const { programme, tell } = useSetting();
   const [typed, setTyped] = useState<unknown>(null);
-  const [over, setOver] = useState(phases.at(-1)?.code ?? '');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const over = chosen ?? phases.at(-1)?.code ?? '';
   const { submit, isSending, failure, problemOf } = useForm({
     schema: generationInput,
     read: readGeneration,
@@ -53,14 +54,16 @@ export function GenerateForm({
       tell(t('generated', { created: created.length, kept: kept.length }));
     },
   });
-  const read = (form: HTMLFormElement | null) =>
-    form && setTyped(readGeneration(new FormData(form)));
+  // Also after a phase was added, which the form then covers.
+  const read = (form: HTMLFormElement | null) => {
+    if (!form) return;
+    const now = readGeneration(new FormData(form));
+    if (JSON.stringify(now) !== JSON.stringify(typed)) setTyped(now);
+  };
 
   return (
     <form
-      ref={(form) => {
-        if (form && typed === null) read(form);
-      }}
+      ref={read}
       noValidate
       onSubmit={submit}
       // After React has put the other fields there.
@@ -87,7 +90,7 @@ export function GenerateForm({
           label={t('over')}
           name="phase"
           value={over}
-          onChange={(event) => setOver(event.target.value)}
+          onChange={(event) => setChosen(event.target.value)}
           none={t('betweenDays')}
           choices={phases.map(({ code }) => ({ value: code, text: t('phase', { code }) }))}
           problem={problemOf('phase')}

@@ -34,8 +34,6 @@ export function PeriodSection({
       </SectionHead>
       {isGenerating && (
         <GenerateForm
-          // Begun before the first phase was there, it begins anew with it.
-          key={phases.length > 0 ? 'phase' : 'days'}
           phases={phases}
           periods={periods}
           startMonth={startMonth}

@@ -29,7 +29,7 @@ export default async function TimePage({ params }: Props) {
     setting.programme(here),
   ]);
   return (
-    <OfficeTexts locale={locale} namespaces={['setting', 'framework', 'periods', 'api']}>
+    <OfficeTexts locale={locale} namespaces={['setting', 'periods', 'api']}>
       <TimeDesk
         programme={programme.slug}
         locale={locale}

@@ -1,0 +1,98 @@
+import { type Database, openDatabase } from '@/db/open';
+import { type RollUpQuestion, rollUp } from '@/db/queries/roll-up/roll-up';
+import { authorise, type PersonCaller } from '@/lib/permissions';
+import { type Measured, measured } from './budget';
+import { benchNow } from './fill-programme';
+import { type Paired, paired } from './paired';
+
+export interface Filled {
+  /** The path of its file. */
+  readonly path: string;
+  readonly programmeId: number;
+  readonly officer: PersonCaller;
+}
+
+const asOf = benchNow.slice(0, 10);
+const matrix: RollUpQuestion = {
+  asOf,
+  basis: 'approved',
+  phases: ['III'],
+  indicators: null,
+  breakdown: null,
+};
+
+/** 200 indicators at 12 places and over all of them, of one phase. */
+export function measureMatrix(filled: Filled, size: string): { line: Measured; pair: Paired } {
+  const pair = besideItsStatements(filled, matrix, 40);
+  const line = measured(`office matrix, 200 × 12 cells of ${size} values`, bare, 1.3, pair);
+  return { line, pair };
+}
+
+/** The same at two sizes: only what was not asked for has grown. */
+export function measureGrowth(small: Paired, large: Paired): Measured {
+  return {
+    what: 'office matrix, growth from 10k to 1M values',
+    to: 'the same cells of 10k values',
+    atMost: 2,
+    ratio: large.median / small.median,
+    median: large.median,
+    p95: null,
+    bareMedian: small.median,
+  };
+}
+
+export function measureFilters(filled: Filled): Measured[] {
+  const of = (what: string, question: Partial<RollUpQuestion>) =>
+    measured(what, bare, 1.5, besideItsStatements(filled, { ...matrix, ...question }, 12));
+  return [
+    of('by sex, phase II, up to Q4 2022', {
+      asOf: '2022-12-31',
+      phases: ['II'],
+      breakdown: 'sex',
+    }),
+    of('every phase', { phases: null }),
+    of('one indicator, every phase', { phases: null, indicators: ['i9'] }),
+  ];
+}
+
+const bare = 'the statements it sends, run bare';
+
+/** The question, and in turn the statements it sends, prepared and run by the driver alone. */
+function besideItsStatements(filled: Filled, question: RollUpQuestion, runs: number): Paired {
+  const statements = statementsOf(filled, question);
+  const db = openDatabase(`file:${filled.path}`);
+  try {
+    return paired(
+      runs,
+      () => ask(db, filled, question),
+      () => {
+        for (const { text, params } of statements) db.$client.prepare(text).raw().all(params);
+      },
+    );
+  } finally {
+    db.$client.close();
+  }
+}
+
+function ask(db: Database, { officer, programmeId }: Filled, question: RollUpQuestion): void {
+  const cells = rollUp(db, authorise(officer, 'viewOffice', { programmeId }), question);
+  if (cells.length === 0) throw new Error('There was nothing to roll up.');
+}
+
+interface Statement {
+  readonly text: string;
+  readonly params: unknown[];
+}
+
+function statementsOf(filled: Filled, question: RollUpQuestion): Statement[] {
+  const statements: Statement[] = [];
+  const db = openDatabase(`file:${filled.path}`, {
+    onStatement: (text, params) => statements.push({ text, params }),
+  });
+  try {
+    ask(db, filled, question);
+  } finally {
+    db.$client.close();
+  }
+  return statements;
+}

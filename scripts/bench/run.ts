@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { migrateDatabase } from '@/db/migrate';
+import { openDatabase } from '@/db/open';
+import { isMet, type Measured } from './budget';
+import { fillProgramme } from './fill-programme';
+import { type Filled, measureFilters, measureGrowth, measureMatrix } from './questions';
+import { measureSave } from './saves';
+import { observationCount, type Size, sizes } from './sizes';
+import { jsonOf, tableOf } from './table';
+
+const folder = mkdtempSync(join(tmpdir(), 'athar-bench-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+
+function fill(size: Size): Filled {
+  const path = join(folder, `${size.name}.db`);
+  note(`filling a database with ${observationCount(size).toLocaleString('en')} values`);
+  const db = openDatabase(`file:${path}`, { create: true });
+  try {
+    migrateDatabase(db);
+    // Nothing is lost where a file that is made anew is lost.
+    db.$client.pragma('synchronous = OFF');
+    const filled = fillProgramme(db, size);
+    db.$client.pragma('wal_checkpoint(TRUNCATE)');
+    return { path, ...filled };
+  } finally {
+    db.$client.close();
+  }
+}
+
+/** On the standard error, so that the table or the JSON stands alone on the other. */
+function note(line: string): void {
+  process.stderr.write(`athar: ${line}\n`);
+}
+
+function measure(): Measured[] {
+  const filled = sizes.map((size) => ({ size, ...fill(size) }));
+  const lines: Measured[] = [];
+  note('asking');
+  const matrices = filled.map((one) => measureMatrix(one, one.size.name));
+  lines.push(...matrices.map(({ line }) => line));
+  const [small] = matrices;
+  const large = matrices.at(-1);
+  const largest = filled.at(-1);
+  if (!small || !large || !largest) throw new Error('Nothing was measured.');
+  lines.push(measureGrowth(small.pair, large.pair), ...measureFilters(largest));
+  note('saving');
+  lines.push(measureSave(largest));
+  return lines;
+}
+
+const lines = measure();
+process.stdout.write(process.argv.includes('--json') ? jsonOf(lines) : tableOf(lines));
+process.exitCode = lines.every(isMet) ? 0 : 1;
