@@ -49,9 +49,14 @@ export function AimDetails({
   const [numerator = '', denominator] = text.body.split('/').map((part) => part.trim());
   const isInParts = denominator !== undefined;
 
-  function submit(event: FormEvent) {
+  function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (!saysNothing(text) && read?.kind === 'problem') return setIsTried(true);
+    if (!saysNothing(text) && read?.kind === 'problem') {
+      setIsTried(true);
+      const control = event.currentTarget.elements.namedItem(read.problem.field);
+      if (control instanceof HTMLElement) control.focus();
+      return;
+    }
     aims.change([{ row, column: column.key, text: saysNothing(text) ? null : text }]);
     editing.closeDetails();
   }
@@ -66,6 +71,7 @@ export function AimDetails({
         {indicator.levels.length > 0 && (
           <SelectField
             label={t('details.level')}
+            name="level"
             none={t('nothing')}
             value={text.body}
             onChange={(event) => set({ body: event.target.value })}
@@ -91,6 +97,7 @@ export function AimDetails({
             )}
             <TextField
               label={indicator.kind === 'ratio' ? t('details.percent') : t('details.number')}
+              name="value"
               dir="ltr"
               autoComplete="off"
               value={isInParts ? '' : text.body}
@@ -103,6 +110,7 @@ export function AimDetails({
           <div className="grid items-start gap-3 sm:grid-cols-2">
             <TextField
               label={t('details.numerator')}
+              name="numerator"
               dir="ltr"
               autoComplete="off"
               value={isInParts ? numerator : ''}
@@ -111,6 +119,7 @@ export function AimDetails({
             />
             <TextField
               label={t('details.denominator')}
+              name="denominator"
               dir="ltr"
               autoComplete="off"
               value={denominator ?? ''}
@@ -123,6 +132,7 @@ export function AimDetails({
           <div className="grid items-start gap-3 sm:grid-cols-2">
             <TextField
               label={t('details.year')}
+              name="year"
               inputMode="numeric"
               value={text.year}
               onChange={(event) => set({ year: event.target.value })}
@@ -130,6 +140,7 @@ export function AimDetails({
             />
             <TextField
               label={t('details.day')}
+              name="isoDate"
               type="date"
               value={text.isoDate}
               onChange={(event) => set({ isoDate: event.target.value })}

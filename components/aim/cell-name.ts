@@ -11,7 +11,7 @@ export function cellName(
   const title = localise(indicator.title, locale).text;
   const name = category ? category.name : title;
   return {
-    indicator: isolated(`${indicator.code} ${name}`),
+    indicator: `${isolated(indicator.code)} ${isolated(name)}`,
     place: isolated(column.name),
   };
 }

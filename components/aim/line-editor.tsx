@@ -19,7 +19,10 @@ interface LineEditorProps {
 }
 
 const look =
-  'block w-full min-w-24 border-0 bg-card px-2 py-1.5 text-sm text-ink outline-2 -outline-offset-2 outline-brand';
+  'block w-full border-0 bg-card px-2 py-1.5 text-sm text-ink outline-2 -outline-offset-2 outline-brand';
+
+/** A box whose content lays nothing out but itself: the table around it has thousands of cells. */
+const apart = 'block h-11 min-w-24 [contain:strict]';
 
 /** The field inside a cell: a line to type, several for words, a choice for levels. */
 export function LineEditor(props: LineEditorProps) {
@@ -55,14 +58,20 @@ export function LineEditor(props: LineEditorProps) {
   };
   if (hasLevels) {
     return (
-      <select {...control} onChange={(event) => setLine(event.target.value)} className={look}>
-        <option value="">—</option>
-        {indicator.levels.map((level) => (
-          <option key={level.code} value={level.code}>
-            {localise(level.label, locale).text}
-          </option>
-        ))}
-      </select>
+      <span className={apart}>
+        <select
+          {...control}
+          onChange={(event) => setLine(event.target.value)}
+          className={`h-full ${look}`}
+        >
+          <option value="">—</option>
+          {indicator.levels.map((level) => (
+            <option key={level.code} value={level.code}>
+              {localise(level.label, locale).text}
+            </option>
+          ))}
+        </select>
+      </span>
     );
   }
   if (indicator.kind === 'text') {
@@ -78,15 +87,17 @@ export function LineEditor(props: LineEditorProps) {
     );
   }
   return (
-    <input
-      {...control}
-      inputMode="text"
-      autoComplete="off"
-      dir="ltr"
-      onFocus={(event) => event.target.setSelectionRange(line.length, line.length)}
-      onChange={(event) => setLine(event.target.value)}
-      className={`rtl:text-right ${look}`}
-    />
+    <span className={apart}>
+      <input
+        {...control}
+        inputMode="text"
+        autoComplete="off"
+        dir="ltr"
+        onFocus={(event) => event.target.setSelectionRange(line.length, line.length)}
+        onChange={(event) => setLine(event.target.value)}
+        className={`h-full rtl:text-right ${look}`}
+      />
+    </span>
   );
 }
 

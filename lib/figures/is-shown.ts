@@ -23,11 +23,13 @@ export interface ShownFacts {
  */
 export function makesFigure(facts: ShownFacts, placeId: number, outcome: Found | Refused): boolean {
   if (facts.kind === 'text') return !isRefused(outcome) && facts.hasTold(placeId);
+  const doAdd = outcome.refused !== 'places-do-not-add';
+  if (doAdd && (isRefused(outcome) || facts.isPlanKnown)) return true;
   const isAboveRegions = placeId === wholeProgramme || facts.levelOf(placeId) === 'country';
-  if (outcome.refused === 'places-do-not-add') {
+  if (isRefused(outcome)) {
     return !isAboveRegions && new Set(outcome.observationIds.map(facts.placeOf)).size > 1;
   }
-  if (isRefused(outcome) || facts.isPlanKnown || !isAboveRegions) return true;
+  if (!isAboveRegions) return true;
   const [only] = outcome.placeIds;
   return outcome.placeIds.size > 1 || only === onlyPlaceBelow(facts.childrenOf, placeId, only);
 }

@@ -32,7 +32,7 @@ export const SubjectLine = memo(function SubjectLine({
   const [opened, setOpened] = useState<'tags' | 'references' | null>(null);
   const { indicator } = subject;
   const title = localise(subject.name, locale).text;
-  const name = isolated(indicator === null ? title : `${indicator} ${title}`);
+  const name = indicator === null ? isolated(title) : `${isolated(indicator)} ${isolated(title)}`;
   const close = () => setOpened(null);
 
   function counts({ rule, share }: Reference): string {

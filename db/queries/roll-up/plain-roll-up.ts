@@ -5,12 +5,12 @@ import { phasePeriods } from '@/lib/figures/roll-up/phase-periods';
 import { plainCells } from '@/lib/figures/roll-up/plain-cells';
 import { plainFrame } from '@/lib/figures/roll-up/plain-frame';
 import { type Planned, startsAtZero } from '@/lib/figures/roll-up/starts-at-zero';
-import { wayOf } from '@/lib/figures/roll-up/way';
+import { type Way, wayOf } from '@/lib/figures/roll-up/way';
 import type { Queryable } from '../../open';
 import type { AskedIndicator } from './indicators-asked';
 import type { PlainQuestion } from './plain-question';
 import { plannedPhases } from './planned-phases';
-import { standingSums } from './standing-sums';
+import { type SumsQuestion, standingSums } from './standing-sums';
 import { levelsAimedAt, namedBetween, uncommonIndicators } from './uncommon';
 
 export interface PlainAnswer {
@@ -69,9 +69,11 @@ function plannedWhenAsked(db: Queryable, { indicators }: PlainQuestion): PhaseSe
 function* cellsOfPhase(
   db: Queryable,
   programmeId: number,
-  { index, indicators, combinations, categoryKeys }: PlainQuestion,
-  { phase, tree, named, plannedOf }: PhaseSetting,
+  question: PlainQuestion,
+  setting: PhaseSetting,
 ): Generator<[indicatorId: number, cells: RollUpCell[] | null]> {
+  const { index, combinations, categoryKeys } = question;
+  const { phase, tree, named } = setting;
   const periods = phasePeriods(index.periods.values(), phase, index.asOfDay);
   const uncommon = uncommonIndicators(
     db,
@@ -80,44 +82,52 @@ function* cellsOfPhase(
     { index, tree },
   );
   const levels = levelsAimedAt(db, programmeId, phase.id);
-  const plain = indicators.flatMap((indicator) => {
-    const way = wayOf(indicator.rule);
-    const isPlain = way && !uncommon.has(indicator.id) && levelsOf(indicator).size < 2;
-    return isPlain ? [{ ...indicator, way }] : [];
-  });
-  function levelsOf({ id }: AskedIndicator): ReadonlySet<string> {
-    return levels.get(id) ?? none;
-  }
-  function zeroTeller({ id, isPlanKnown }: AskedIndicator): (placeId: number) => boolean | null {
-    if (phase.isFirst) return () => true;
-    if (!isPlanKnown) return () => false;
-    let tell: ((placeId: number) => boolean | null) | null = null;
-    return (placeId) => {
-      tell ??= zeroFrom(plannedOf(id));
-      return tell(placeId);
-    };
-  }
-  function zeroFrom(planned: readonly Planned[] | null): (placeId: number) => boolean | null {
-    return planned ? startsAtZero(index, tree, phase, planned) : () => null;
+  const ways = new Map<number, Way>();
+  const plain: SumsQuestion['indicators'][number][] = [];
+  for (const { id, versionId, rule } of question.indicators) {
+    const way = wayOf(rule);
+    if (!way || uncommon.has(id) || (levels.get(id)?.size ?? 0) > 1) continue;
+    ways.set(id, way);
+    plain.push({ id, versionId, way });
   }
   const sums = standingSums(db, { indicators: plain, combinations, periods });
   const frame = plainFrame(index, tree, phase, categoryKeys);
-  const ways = new Map(plain.map(({ id, way }) => [id, way]));
-  for (const indicator of indicators) {
-    const way = ways.get(indicator.id);
-    const [levelCode = null] = levelsOf(indicator);
-    const namedPlaceIds = named.get(indicator.id) ?? nowhere;
-    const own = sums.get(indicator.id) ?? [];
-    const cells = way
-      ? plainCells(
-          frame,
-          { ...indicator, way, levelCode, namedPlaceIds, startsAtZero: zeroTeller(indicator) },
-          own,
-        )
-      : null;
-    yield [indicator.id, cells];
+  for (const indicator of question.indicators) {
+    const { id } = indicator;
+    const way = ways.get(id);
+    if (!way) {
+      yield [id, null];
+      continue;
+    }
+    const [levelCode = null] = levels.get(id) ?? none;
+    const asking = {
+      indicator,
+      way,
+      levelCode,
+      namedPlaceIds: named.get(id) ?? nowhere,
+      startsAtZero: way === 'share' ? zeroTeller(question, setting, indicator) : never,
+    };
+    yield [id, plainCells(frame, asking, sums.get(id) ?? [])];
   }
 }
 
 const none: ReadonlySet<string> = new Set();
 const nowhere: ReadonlySet<number> = new Set();
+const never = () => false;
+
+/** Whether a place had nothing before the phase, looked up once it is asked. */
+function zeroTeller(
+  { index }: PlainQuestion,
+  { phase, tree, plannedOf }: PhaseSetting,
+  { id, isPlanKnown }: AskedIndicator,
+): (placeId: number) => boolean | null {
+  if (phase.isFirst || !isPlanKnown) return () => phase.isFirst;
+  let tell: ((placeId: number) => boolean | null) | null = null;
+  return (placeId) => {
+    if (!tell) {
+      const planned = plannedOf(id);
+      tell = planned ? startsAtZero(index, tree, phase, planned) : () => null;
+    }
+    return tell(placeId);
+  };
+}

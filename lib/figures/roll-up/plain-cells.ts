@@ -19,13 +19,18 @@ export interface PlainIndicator {
   readonly code: string;
   readonly isPlanKnown: boolean;
   readonly rule: Rule;
+}
+
+/** How one indicator is asked in a phase. */
+export interface PlainAsking {
+  readonly indicator: PlainIndicator;
   readonly way: Way;
   /** The level that targets of the phase ask for. */
   readonly levelCode: string | null;
   /** Places that its plan, targets or values name though they are neither regions nor groups. */
   readonly namedPlaceIds: ReadonlySet<number>;
   /** Whether a place had nothing before the phase; null where that cannot be told. */
-  startsAtZero(placeId: number): boolean | null;
+  readonly startsAtZero: (placeId: number) => boolean | null;
 }
 
 /** What one indicator said, by the key of its categories. */
@@ -44,9 +49,10 @@ interface ToldAt {
  */
 export function plainCells(
   frame: PlainFrame,
-  indicator: PlainIndicator,
+  asking: PlainAsking,
   sums: readonly StandingSum[],
 ): RollUpCell[] | null {
+  const { indicator, way, namedPlaceIds } = asking;
   const told = new Map<string, ToldAt>();
   const byId = new Map<number, StandingSum>();
   for (const sum of sums) {
@@ -66,11 +72,11 @@ export function plainCells(
   const cells: RollUpCell[] = [];
   let totals: Totals | null = null;
   for (const key of frame.categoryKeys) {
-    const answers = answersOf(frame, indicator, ledger, told, key, totals);
+    const answers = answersOf(frame, asking, ledger, told, key, totals);
     if (!answers) return null;
     totals ??= { ledger, answers };
     for (const { id, isAlways } of frame.shownPlaces) {
-      if (!isAlways && !now.has(id) && !indicator.namedPlaceIds.has(id)) continue;
+      if (!isAlways && !now.has(id) && !namedPlaceIds.has(id)) continue;
       const outcome = answers(id);
       if (!outcome || !makesFigure(facts, id, outcome)) continue;
       cells.push(
@@ -80,7 +86,7 @@ export function plainCells(
             placeKey: frame.keyOf(id),
             phaseCode: frame.phase.row.code,
             categoryKey: key,
-            state: stateOf(indicator.way, byId, outcome),
+            state: stateOf(way, byId, outcome),
             through: isRefused(outcome) ? null : frame.throughOf(outcome.latestEnd),
           },
           outcome,
@@ -107,16 +113,16 @@ function note(told: Map<string, ToldAt>, sum: StandingSum): void {
 }
 
 /** Whether no place that told something lies in another that did. */
-function doStandApart({ tree }: PlainFrame, now: ReadonlyMap<number, unknown>): boolean {
+function doStandApart(frame: PlainFrame, now: ReadonlyMap<number, unknown>): boolean {
   for (const id of now.keys()) {
-    for (const at of tree.countedAt(id)) if (at !== id && now.has(at)) return false;
+    for (const at of frame.holdersOf(id)) if (now.has(at)) return false;
   }
   return true;
 }
 
 function answersOf(
   frame: PlainFrame,
-  { rule, way, levelCode, startsAtZero }: PlainIndicator,
+  { indicator: { rule }, way, levelCode, startsAtZero }: PlainAsking,
   ledger: Ledger,
   told: Told,
   key: string,

@@ -22,6 +22,8 @@ export interface PlainFrame extends OwnFacts {
   readonly ledger: Omit<Ledger, 'rule'>;
   readonly shown: Pick<ShownFacts, 'levelOf' | 'childrenOf' | 'hasTold'>;
   keyOf(placeId: number): string | null;
+  /** The places and groups that a place lies in. */
+  holdersOf(placeId: number): readonly number[];
   throughOf(day: number | null): IsoDate | null;
 }
 
@@ -44,6 +46,9 @@ export function plainFrame(
   ]);
   const standing = tree.places.filter(({ id }) => index.standingPlaceId(id) === id);
   const alone = new Map(tree.places.map(({ id }) => [id, new Set([id])]));
+  const holders = new Map(
+    tree.places.map(({ id }) => [id, tree.countedAt(id).filter((at) => at !== id)]),
+  );
   const days = new Map<number, IsoDate>();
   return {
     index,
@@ -72,6 +77,7 @@ export function plainFrame(
       childrenOf: tree.childrenOf,
       hasTold: () => true,
     },
+    holdersOf: (placeId) => holders.get(placeId) ?? [],
     keyOf: (placeId) => keys.get(placeId) ?? null,
     throughOf: (day) => {
       if (day === null) return null;
