@@ -52,6 +52,8 @@ describe.each(locales)('in %s', (locale) => {
       maximum: 9,
       minimum: 1,
       line: 4,
+      sum: 130,
+      total: 120,
       indicator: 'a',
       ...settingParams,
     };
