@@ -1,3 +1,4 @@
+import { axeFindings } from './fixtures/axe';
 import { expect, test } from './fixtures/office';
 import { aimCell, openTargets, pasteAims, saveAims, typeAim } from './verbs/set-targets';
 import { chooseTerm, openTagging, openTags } from './verbs/tag';
@@ -28,6 +29,7 @@ test('an officer types and pastes targets, and nothing is lost on a wrong one', 
   await expect(officer.getByText('9 cells not saved')).toBeVisible();
 
   await officer.keyboard.type('12');
+  expect(await axeFindings(officer)).toEqual([]);
   await officer.keyboard.press('Tab');
   await expect(await aimCell(officer, 'spent', 'South')).toBeFocused();
   await saveAims(officer, 9);
@@ -101,6 +103,7 @@ test('a target of a phase under way changes with a reason, and the earlier one s
   await officer.keyboard.press('Alt+Enter');
   const details = officer.getByRole('dialog');
   await expect(details.getByText(/^In force since .* set by .*Olga Officer/)).toBeVisible();
+  expect(await axeFindings(officer)).toEqual([]);
   const earlier = details.getByRole('listitem').filter({ hasText: '400' });
   await expect(earlier).toContainText('A second clinic has opened');
 });
@@ -115,6 +118,9 @@ test('an officer tags an indicator and links it to a reference, by keyboard', as
   });
 
   const tags = await openTagging(officer, 'Tags', 'served');
+  await officer.keyboard.type('10');
+  expect(await axeFindings(officer)).toEqual([]);
+  await officer.keyboard.press('ControlOrMeta+a');
   await chooseTerm(officer, '10.7', '10.7');
   await expect(tags.getByRole('list', { name: 'Terms chosen' })).toContainText('10.7');
   await tags.getByRole('button', { name: 'Save' }).press('Enter');
@@ -126,6 +132,7 @@ test('an officer tags an indicator and links it to a reference, by keyboard', as
   await references.getByLabel('What counts').selectOption('a share of the value');
   await references.getByRole('button', { name: 'Save' }).press('Enter');
   await expect(references.getByLabel('Share, in %')).toBeFocused();
+  expect(await axeFindings(officer)).toEqual([]);
   await officer.keyboard.type('40');
   await officer.keyboard.press('Enter');
   await expect(references).toBeHidden();

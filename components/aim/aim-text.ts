@@ -81,8 +81,8 @@ function wordsIn(words: Localised, locale: Locale): string {
 }
 
 const operatorsTyped: readonly (readonly [RegExp, TargetOperator])[] = [
-  [/^(?:≥|⩾|>=|=>|>)\s*/u, '>='],
-  [/^(?:≤|⩽|<=|=<|<)\s*/u, '<='],
+  [/^(?:≥|⩾|>=|=>)\s*/u, '>='],
+  [/^(?:≤|⩽|<=|=<)\s*/u, '<='],
   [/^=\s*/u, '='],
 ];
 

@@ -61,6 +61,8 @@ describe('a target typed into a cell', () => {
     ['€100', money, 'otherCurrency'],
     ['a lot', people, 'notANumber'],
     ['12-15', people, 'notANumber'],
+    // More than is not at least.
+    ['> 650', people, 'notANumber'],
     ['150 %', share, 'aboveWhole'],
     ['30/48', share, 'partsOfTarget'],
   ] as const)('says what is wrong with %j', (line, indicator, words) => {
