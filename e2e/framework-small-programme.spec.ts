@@ -113,6 +113,7 @@ test('the same with the mouse, one step at a time', async ({ office }) => {
   await dialog.getByLabel('End', { exact: true }).fill('2027-12-31');
   await fillTexts(page, /^Title/, { en: 'Start' });
   await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByRole('heading', { name: /^I Start/ })).toBeVisible();
   await page.getByRole('button', { name: 'Generate periods' }).click();
   await page.getByLabel('Frequency').selectOption('Half-year');
   await page.getByRole('button', { name: 'Open these periods' }).click();
