@@ -27,8 +27,17 @@ export function rollUp(
     const { cells, rest } =
       question.basis === 'approved' ? plainRollUp(tx, programmeId, asked) : nothingPlain(asked);
     const byCore = coreRollUp(tx, programmeId, rest, { ...question, ...asked });
-    return asked.indicators.flatMap(({ id }) => cells.get(id) ?? byCore.get(id) ?? []);
+    return inOrder(asked, (id) => cells.get(id) ?? byCore.get(id));
   });
+}
+
+function inOrder(
+  { indicators }: PlainQuestion,
+  cellsOf: (indicatorId: number) => readonly RollUpCell[] | undefined,
+): RollUpCell[] {
+  const all: RollUpCell[] = [];
+  for (const { id } of indicators) for (const cell of cellsOf(id) ?? []) all.push(cell);
+  return all;
 }
 
 /** As many cells as are answered while a page waits. */
@@ -47,7 +56,7 @@ export function rollUpAtOnce(
     const size = indicators.length * phases.length * categoryKeys.length * index.places.size;
     if (size > cellsAtOnce) return null;
     const { cells, rest } = plainRollUp(tx, programmeId, asked);
-    return rest.length > 0 ? null : indicators.flatMap(({ id }) => cells.get(id) ?? []);
+    return rest.length > 0 ? null : inOrder(asked, (id) => cells.get(id));
   });
 }
 

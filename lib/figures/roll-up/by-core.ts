@@ -64,15 +64,12 @@ function cellOf(
   const place = index.places.get(at.placeId);
   const values = outcome.observationIds.map((id) => index.observations.get(id));
   const latestEnd = isRefused(outcome) ? null : outcome.latestEnd;
-  return rollUpCell(
-    {
-      indicatorCode: indicator.code,
-      placeKey: at.placeId === wholeProgramme || !place ? null : placeKey(place),
-      phaseCode: at.phase.row.code,
-      categoryKey: at.categoryKey,
-      state: stateOfAll(values.flatMap((row) => (row ? [{ state: row.valueState }] : []))),
-      through: latestEnd === null ? null : dayOf(latestEnd),
-    },
-    outcome,
-  );
+  const address = {
+    indicatorCode: indicator.code,
+    placeKey: at.placeId === wholeProgramme || !place ? null : placeKey(place),
+    phaseCode: at.phase.row.code,
+    categoryKey: at.categoryKey,
+  };
+  const state = stateOfAll(values.flatMap((row) => (row ? [{ state: row.valueState }] : [])));
+  return rollUpCell(address, outcome, state, latestEnd === null ? null : dayOf(latestEnd));
 }

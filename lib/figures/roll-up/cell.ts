@@ -26,17 +26,17 @@ export interface RollUpCell {
   readonly refusal: Refusal | null;
 }
 
-export interface CellFacts {
-  readonly indicatorCode: string;
-  readonly placeKey: string | null;
-  readonly phaseCode: string;
-  readonly categoryKey: string;
-  readonly state: ValuedState;
-  readonly through: IsoDate | null;
-}
+export type CellAddress = Pick<
+  RollUpCell,
+  'indicatorCode' | 'placeKey' | 'phaseCode' | 'categoryKey'
+>;
 
-export function rollUpCell(facts: CellFacts, outcome: Found | Refused): RollUpCell {
-  const { indicatorCode, placeKey, phaseCode, categoryKey } = facts;
+export function rollUpCell(
+  { indicatorCode, placeKey, phaseCode, categoryKey }: CellAddress,
+  outcome: Found | Refused,
+  state: ValuedState,
+  through: IsoDate | null,
+): RollUpCell {
   const found = isRefused(outcome) ? null : outcome;
   const quantity = found?.quantity;
   const isNumber = quantity?.kind === 'number' || quantity?.kind === 'ratio';
@@ -52,8 +52,8 @@ export function rollUpCell(facts: CellFacts, outcome: Found | Refused): RollUpCe
     levelCode: isTally ? quantity.levelCode : quantity?.kind === 'level' ? quantity.code : null,
     atLevel: isTally ? { reached: quantity.reached, of: quantity.of } : null,
     isAtLeast: found?.isAtLeast ?? false,
-    state: found && facts.state,
-    through: found && facts.through,
+    state: found && state,
+    through: found && through,
     refusal: outcome.refused,
   };
 }

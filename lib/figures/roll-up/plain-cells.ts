@@ -71,27 +71,19 @@ export function plainCells(
   const ledger = { ...frame.ledger, rule: indicator.rule };
   const cells: RollUpCell[] = [];
   let totals: Totals | null = null;
-  for (const key of frame.categoryKeys) {
-    const answers = answersOf(frame, asking, ledger, told, key, totals);
+  const { code: indicatorCode } = indicator;
+  const { code: phaseCode } = frame.phase.row;
+  for (const categoryKey of frame.categoryKeys) {
+    const answers = answersOf(frame, asking, ledger, told, categoryKey, totals);
     if (!answers) return null;
     totals ??= { ledger, answers };
     for (const { id, isAlways } of frame.shownPlaces) {
       if (!isAlways && !now.has(id) && !namedPlaceIds.has(id)) continue;
       const outcome = answers(id);
       if (!outcome || !makesFigure(facts, id, outcome)) continue;
-      cells.push(
-        rollUpCell(
-          {
-            indicatorCode: indicator.code,
-            placeKey: frame.keyOf(id),
-            phaseCode: frame.phase.row.code,
-            categoryKey: key,
-            state: stateOf(way, byId, outcome),
-            through: isRefused(outcome) ? null : frame.throughOf(outcome.latestEnd),
-          },
-          outcome,
-        ),
-      );
+      const through = isRefused(outcome) ? null : frame.throughOf(outcome.latestEnd);
+      const address = { indicatorCode, placeKey: frame.keyOf(id), phaseCode, categoryKey };
+      cells.push(rollUpCell(address, outcome, stateOf(way, byId, outcome), through));
     }
   }
   return cells;
