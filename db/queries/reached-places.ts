@@ -2,14 +2,14 @@ import { type SQL, sql } from 'drizzle-orm';
 import { workingStates } from '@/lib/observation/review-state';
 import type { Queryable } from '../open';
 
-/** The places a programme lists, and their ancestors. */
+/** The places a programme lists, those that stand for them now, and the ancestors of all. */
 export function listedPlaces(db: Queryable, programmeId: number): number[] {
-  return withAncestors(db, listed(programmeId));
+  return withThoseAbove(db, listed(programmeId));
 }
 
 /**
- * The programme's places, those its values, plan, baselines and targets name, and their ancestors;
- * where `indicatorIds` are given, as far as these indicators name them.
+ * The programme's places, those its values, plan, baselines and targets name, those that stand for
+ * them now, and the ancestors of all; where `indicatorIds` are given, as far as these indicators name them.
  */
 export function reachedPlaces(
   db: Queryable,
@@ -20,7 +20,7 @@ export function reachedPlaces(
     ? sql`(SELECT value FROM json_each(${JSON.stringify(indicatorIds)}))`
     : sql`(SELECT id FROM indicator WHERE programme_id = ${programmeId})`;
   const working = sql.raw(workingStates.map((state) => `'${state}'`).join(', '));
-  return withAncestors(
+  return withThoseAbove(
     db,
     sql`${listed(programmeId)}
       UNION SELECT place_id FROM observation
@@ -37,11 +37,13 @@ function listed(programmeId: number): SQL {
   return sql`SELECT place_id FROM programme_place WHERE programme_id = ${programmeId}`;
 }
 
-function withAncestors(db: Queryable, places: SQL): number[] {
+function withThoseAbove(db: Queryable, places: SQL): number[] {
   const rows = db.values<[number | null]>(sql`
     WITH RECURSIVE reached (id) AS (
       ${places}
       UNION SELECT place.parent_id FROM reached JOIN place ON place.id = reached.id
+      UNION SELECT s.successor_id FROM reached JOIN place_succession s
+        ON s.predecessor_id = reached.id AND s.is_same_territory = 1
     )
     SELECT id FROM reached WHERE id IS NOT NULL`);
   return rows.flatMap(([id]) => id ?? []);

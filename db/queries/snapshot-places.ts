@@ -2,11 +2,14 @@ import { eq, inArray, sql } from 'drizzle-orm';
 import type { ProgrammeSnapshot, SnapshotPlace } from '@/lib/figures/snapshot';
 import type { Queryable } from '../open';
 import { place, placeGroupMember, placeSuccession } from '../schema/place';
-import { programmePlace } from '../schema/programme';
+import { programme, programmePlace } from '../schema/programme';
 
 type Places = Pick<ProgrammeSnapshot, 'places' | 'placeGroupMembers' | 'placeSuccessions'>;
 
-/** These places as the programme lists them, with their groups and successions. */
+/**
+ * These places as the programme lists them, with their groups, and every succession among the places
+ * it may name: a chain of them may lead by way of a place that nobody names.
+ */
 export function snapshotPlaces(db: Queryable, programmeId: number, ids: readonly number[]): Places {
   const places: SnapshotPlace[] = db
     .select({
@@ -40,7 +43,8 @@ export function snapshotPlaces(db: Queryable, programmeId: number, ids: readonly
       })
       .from(placeSuccession)
       .innerJoin(place, eq(place.id, placeSuccession.predecessorId))
-      .where(inArray(place.id, [...ids]))
+      .innerJoin(programme, eq(programme.placeSetId, place.placeSetId))
+      .where(eq(programme.id, programmeId))
       .all(),
   };
 }

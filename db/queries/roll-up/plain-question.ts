@@ -46,7 +46,7 @@ export function plainQuestion(
       'indicator',
     ),
     combinations,
-    categoryKeys: [...combinations.values()],
+    categoryKeys: [...new Set(['', ...combinations.values()])],
   };
 }
 

@@ -11,7 +11,7 @@ import type { AskedIndicator } from './indicators-asked';
 import type { PlainQuestion } from './plain-question';
 import { plannedPhases } from './planned-phases';
 import { type SumsQuestion, standingSums } from './standing-sums';
-import { levelsAimedAt, namedBetween, uncommonIndicators } from './uncommon';
+import { composedIndicators, elsewhereIndicators, levelsAimedAt, namedBetween } from './uncommon';
 
 export interface PlainAnswer {
   readonly cells: ReadonlyMap<number, RollUpCell[]>;
@@ -30,6 +30,7 @@ export function plainRollUp(
   const rest = new Set<number>();
   const setting = {
     tree,
+    elsewhere: elsewhereIndicators(db, programmeId, { index: question.index, tree }),
     named: namedBetween(db, programmeId, tree),
     plannedOf: plannedWhenAsked(db, question),
   };
@@ -50,6 +51,8 @@ export function plainRollUp(
 interface PhaseSetting {
   readonly phase: IndexedPhase;
   readonly tree: PlaceTree;
+  /** Indicators that name places which the programme does not list. */
+  readonly elsewhere: ReadonlySet<number>;
   readonly named: ReadonlyMap<number, ReadonlySet<number>>;
   readonly plannedOf: (indicatorId: number) => readonly Planned[] | null;
 }
@@ -73,20 +76,19 @@ function* cellsOfPhase(
   setting: PhaseSetting,
 ): Generator<[indicatorId: number, cells: RollUpCell[] | null]> {
   const { index, combinations, categoryKeys } = question;
-  const { phase, tree, named } = setting;
+  const { phase, tree, elsewhere, named } = setting;
   const periods = phasePeriods(index.periods.values(), phase, index.asOfDay);
-  const uncommon = uncommonIndicators(
+  const composed = composedIndicators(
     db,
     programmeId,
     periods.map(({ id }) => id),
-    { index, tree },
   );
   const levels = levelsAimedAt(db, programmeId, phase.id);
   const ways = new Map<number, Way>();
   const plain: SumsQuestion['indicators'][number][] = [];
   for (const { id, versionId, rule } of question.indicators) {
     const way = wayOf(rule);
-    if (!way || uncommon.has(id) || (levels.get(id)?.size ?? 0) > 1) continue;
+    if (!way || elsewhere.has(id) || composed.has(id) || (levels.get(id)?.size ?? 0) > 1) continue;
     ways.set(id, way);
     plain.push({ id, versionId, way });
   }

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { PhasePeriod } from '@/lib/figures/roll-up/phase-periods';
 import type { StandingSum } from '@/lib/figures/roll-up/standing-sum';
 import type { Way } from '@/lib/figures/roll-up/way';
@@ -42,6 +42,8 @@ export function standingSums(
       count(*) * sum(time.chain * time.chain) = sum(time.chain) * sum(time.chain),
       count(o.value), count(o.denominator),
       sum(o.value), sum(o.numerator), sum(o.denominator),
+      total(abs(coalesce(o.numerator, o.value))) + total(o.denominator),
+      total(${hasDecimals(sql`coalesce(o.numerator, o.value)`)}) + total(${hasDecimals(sql`o.denominator`)}),
       sum(CASE o.value_state WHEN 'reported' THEN 0 WHEN 'break' THEN 1
         WHEN 'estimated' THEN ${estimated} ELSE ${provisional} END),
       max(time.rank), o.id, o.period_id, o.value_state,
@@ -57,6 +59,10 @@ export function standingSums(
     GROUP BY asked.indicator_id, o.combination_id, o.place_id, time.is_before,
       CASE asked.way WHEN 'each' THEN time.period_id END`);
   return byIndicator(rows, combinations);
+}
+
+function hasDecimals(number: SQL): SQL {
+  return sql`${number} <> CAST(${number} AS INTEGER)`;
 }
 
 /** How many values are in each cautious state, in one number: there are never a million of them. */
@@ -83,6 +89,8 @@ type SumRow = [
   sum: Sum,
   numeratorSum: Sum,
   denominatorSum: Sum,
+  size: number,
+  fractions: number,
   states: number,
   rank: number,
   observationId: number,
@@ -123,16 +131,18 @@ function sumOf(row: SumRow, categoryKey: string): StandingSum {
     sum: row[9],
     numeratorSum: row[10],
     denominatorSum: row[11],
-    state: cautious(row[12]),
+    size: row[12],
+    fractions: row[13],
+    state: cautious(row[14]),
     latest: {
-      observationId: row[14],
-      periodId: row[15],
-      state: row[16],
-      value: row[17],
-      numerator: row[18],
-      denominator: row[19],
-      levelId: row[20],
-      reachedOn: row[21],
+      observationId: row[16],
+      periodId: row[17],
+      state: row[18],
+      value: row[19],
+      numerator: row[20],
+      denominator: row[21],
+      levelId: row[22],
+      reachedOn: row[23],
       weight: null,
       words: null,
     },

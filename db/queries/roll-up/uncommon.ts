@@ -20,45 +20,83 @@ function indicatorsOf(programmeId: number): SQL {
   return sql`own (id) AS MATERIALIZED (SELECT id FROM indicator WHERE programme_id = ${programmeId})`;
 }
 
-/**
- * Indicators of which the database alone cannot put the values together in these periods: a total has
- * to be made of parts, or a plan, a target or a value names a place that the programme does not list.
- */
-export function uncommonIndicators(
+function totalOf(programmeId: number): SQL {
+  return sql`(SELECT id FROM combination WHERE programme_id = ${programmeId} AND key = '')`;
+}
+
+/** Indicators of which a total has to be made of parts in these periods. */
+export function composedIndicators(
   db: Queryable,
   programmeId: number,
   periodIds: readonly number[],
-  { index, tree }: PlacesAsked,
 ): Set<number> {
-  const listed = sql`(SELECT place_id FROM programme_place WHERE programme_id = ${programmeId})`;
-  const above = [...index.places.values()].filter(({ isInProgramme }) => !isInProgramme);
   const rows = db.values<[number]>(sql`
     WITH ${indicatorsOf(programmeId)}
+    SELECT DISTINCT indicator_id FROM cell_exception
+    WHERE indicator_id IN own AND kind = 'composed' AND period_id IN ${idsOf(periodIds)}`);
+  return new Set(rows.map(([id]) => id));
+}
+
+/**
+ * Indicators whose places are not simply those that the programme lists: a plan, a target or a value
+ * names another one, or one that another one stands for now. In which phase does not matter: what is
+ * named once lies among the places of every phase.
+ */
+export function elsewhereIndicators(
+  db: Queryable,
+  programmeId: number,
+  places: PlacesAsked,
+): Set<number> {
+  const { index, tree } = places;
+  const plain = tree.places.filter(({ id }) => index.standingPlaceId(id) === id);
+  const plainIds = idsOf(plain.map(({ id }) => id));
+  const rows = db.values<[number]>(sql`
+    WITH ${indicatorsOf(programmeId)},
+      plain (id) AS MATERIALIZED ${plainIds},
+      holding (id) AS MATERIALIZED (
+        SELECT value FROM json_each(${JSON.stringify(holdingPlaces(index))})
+        UNION SELECT group_id FROM place_group_member
+        EXCEPT SELECT id FROM plain
+      )
     SELECT indicator_id FROM cell_exception
-      WHERE indicator_id IN own AND kind = 'composed' AND period_id IN ${idsOf(periodIds)}
-    UNION SELECT indicator_id FROM cell_exception
-      WHERE indicator_id IN own AND place_id NOT IN ${listed}
+      WHERE indicator_id IN own AND place_id NOT IN plain
     UNION SELECT indicator_id FROM plan_entry
-      WHERE indicator_id IN own AND place_id NOT IN ${listed}
+      WHERE indicator_id IN own AND place_id NOT IN plain
     UNION SELECT indicator_id FROM target
-      WHERE indicator_id IN own AND place_id NOT IN ${listed} AND replaced_at IS NULL
+      WHERE indicator_id IN own AND replaced_at IS NULL
+        AND (place_id NOT IN plain OR combination_id IN ${totalOf(programmeId)})
     UNION SELECT indicator_id FROM observation
       WHERE period_id IN ${idsOf([...index.periods.keys()])}
-        AND place_id IN ${idsOf(above.map(({ id }) => id))} AND ${standing}`);
+        AND place_id IN holding AND ${standing}`);
   const found = new Set(rows.map(([id]) => id));
-  if (tree.childrenOf(wholeProgramme).length === 1) {
-    for (const id of toldElsewhere(db, programmeId, listed)) found.add(id);
+  if (mayBeOnePlace(places)) {
+    for (const id of toldElsewhere(db, programmeId, plainIds)) found.add(id);
   }
   return found;
 }
 
-/** One more place would make a programme that consists of one place a programme of two. */
-function toldElsewhere(db: Queryable, programmeId: number, listed: SQL): number[] {
+/** Places whose naming changes where others lie or stand, whatever they tell. */
+function holdingPlaces({ places, snapshot }: SnapshotIndex): number[] {
+  return [
+    ...places.keys(),
+    ...snapshot.placeSuccessions.flatMap(({ predecessorId, isSameTerritory }) =>
+      isSameTerritory ? predecessorId : [],
+    ),
+  ];
+}
+
+/** One more place would make of a programme or country that consists of one place one of two. */
+function mayBeOnePlace({ tree }: PlacesAsked): boolean {
+  const countries = tree.places.filter(({ level }) => level === 'country').map(({ id }) => id);
+  return [wholeProgramme, ...countries].some((id) => tree.childrenOf(id).length === 1);
+}
+
+function toldElsewhere(db: Queryable, programmeId: number, plain: SQL): number[] {
   const rows = db.values<[number]>(sql`
     WITH ${indicatorsOf(programmeId)}
     SELECT DISTINCT indicator_id FROM observation
-    WHERE combination_id IN (SELECT id FROM combination WHERE programme_id = ${programmeId} AND key = '')
-      AND indicator_id IN own AND place_id NOT IN ${listed} AND ${standing}`);
+    WHERE combination_id IN ${totalOf(programmeId)}
+      AND indicator_id IN own AND place_id NOT IN ${plain} AND ${standing}`);
   return rows.map(([id]) => id);
 }
 
@@ -87,8 +125,7 @@ export function namedBetween(
     UNION SELECT indicator_id, place_id FROM cell_exception
       WHERE indicator_id IN own AND place_id IN ${those}
     UNION SELECT indicator_id, place_id FROM observation
-      WHERE combination_id IN (
-          SELECT id FROM combination WHERE programme_id = ${programmeId} AND key = '')
+      WHERE combination_id IN ${totalOf(programmeId)}
         AND indicator_id IN own AND place_id IN ${those} AND ${standing}`);
   const named = new Map<number, Set<number>>();
   for (const [indicatorId, placeId] of rows) {

@@ -59,25 +59,20 @@ function latest(rule: Rule, sum: StandingSum, time: OwnFacts): Found | null {
 function sumOf(rule: Rule, sum: StandingSum): Quantity | null {
   if (sum.values === 1) return quantityOf(sum.latest, rule);
   if (rule.kind === 'ratio') {
-    const numerator = exact(sum.numeratorSum);
-    const denominator = exact(sum.denominatorSum);
-    if (sum.ratios < sum.values || numerator === null || denominator === null) return null;
-    const pooled = ratioOf(numerator, denominator);
+    if (sum.ratios < sum.values || !sum.denominatorSum) return null;
+    const pooled = ratioOf(decimal(sum.numeratorSum ?? 0), decimal(sum.denominatorSum));
     return 'quantity' in pooled ? pooled.quantity : null;
   }
-  const value = exact(sum.sum);
-  if (sum.numbers < sum.values || value === null) return null;
-  return { kind: 'number', value, currency: rule.currency };
+  if (sum.numbers < sum.values || sum.sum === null) return null;
+  return { kind: 'number', value: decimal(sum.sum), currency: rule.currency };
 }
 
 const scale = 10 ** 6;
 
-/** The decimal sum behind a sum of doubles; null where it is too large to tell. */
-function exact(sum: number | null): number | null {
-  if (sum === null) return null;
-  const steps = Math.round(sum * scale);
-  if (Number.isSafeInteger(steps)) return steps / scale;
-  return Number.isSafeInteger(sum) ? sum : null;
+/** The decimal sum behind a sum of doubles, where `mayAdd` holds of it. */
+function decimal(sum: number): number {
+  // Never a zero below zero.
+  return Number.isInteger(sum) ? sum : Math.round(sum * scale) / scale + 0;
 }
 
 function isTooOld(rule: Rule, { latestEnd }: Found, { askedDay }: OwnFacts): boolean {

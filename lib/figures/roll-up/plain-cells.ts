@@ -10,6 +10,7 @@ import { mostCautious } from '../contributors';
 import { makesFigure, type ShownFacts } from '../is-shown';
 import { type RollUpCell, rollUpCell } from './cell';
 import { eachPeriod } from './each-period';
+import { mayAdd } from './may-add';
 import { notPlain, ownOutcome } from './own-outcome';
 import type { PlainFrame } from './plain-frame';
 import type { StandingSum } from './standing-sum';
@@ -45,7 +46,7 @@ interface ToldAt {
 /**
  * The cells of one indicator from what the database put together over time, laid over places by the
  * core. null where that does not tell enough: a place states a total beside its parts, a period lies
- * in another, versions differ.
+ * in another, versions differ, numbers are too large to be added as doubles.
  */
 export function plainCells(
   frame: PlainFrame,
@@ -126,6 +127,7 @@ function answersOf(
     const cells = eachPeriod(rule, own.now, frame.index.periods);
     return cells && largestPeriod({ ...ledger, ...cells }, () => true, frame.phase);
   }
+  if (way === 'sum' && !mayAdd(own.now.values())) return null;
   const outcomes = new Map<number, Outcome>();
   const before = told.get('')?.before;
   for (const [placeId, [now]] of own.now) {

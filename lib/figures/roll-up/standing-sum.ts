@@ -22,6 +22,9 @@ export interface StandingSum {
   readonly sum: number | null;
   readonly numeratorSum: number | null;
   readonly denominatorSum: number | null;
+  /** Their numbers added without their signs, and how many of these have decimals. */
+  readonly size: number;
+  readonly fractions: number;
   /** The most cautious state among them. */
   readonly state: StoredValueState;
   readonly latest: LatestValue;

@@ -18,7 +18,7 @@ export function startsAtZero(
   const phases = new Map<number, Set<number>>();
   for (const entry of entries) {
     if (expectedPeriods(index, entry).length === 0) continue;
-    for (const at of tree.pathOf(index.standingPlaceId(entry.placeId))) {
+    for (const at of tree.countedAt(index.standingPlaceId(entry.placeId))) {
       phases.set(at, (phases.get(at) ?? new Set()).add(entry.phaseId));
     }
   }

@@ -1,0 +1,20 @@
+import type { StandingSum } from './standing-sum';
+
+/** Up to this size, what doubles are off in a sum is less than half of the smallest step of a value. */
+const mostWithDecimals = 2 * 10 ** 9;
+
+/**
+ * Whether the decimal sum of all these can be told from their sums of doubles, in whatever groups
+ * they are added.
+ */
+export function mayAdd(sums: Iterable<readonly StandingSum[]>): boolean {
+  let size = 0;
+  let fractions = 0;
+  for (const own of sums) {
+    for (const sum of own) {
+      size += sum.size;
+      fractions += sum.fractions;
+    }
+  }
+  return fractions === 0 ? Number.isSafeInteger(size) : size <= mostWithDecimals;
+}
