@@ -3,6 +3,7 @@ import { AppError } from '@/lib/errors';
 import type { ObservationInput, SheetInput } from '@/lib/observation/observation-input';
 import { valueProblem } from '@/lib/observation/value-problem';
 import { type Authorised, authorise } from '@/lib/permissions';
+import { insertDraft } from '../insert-draft';
 import {
   givesTheSameValue,
   type ObservedColumns,
@@ -143,28 +144,21 @@ function insert(tx: Queryable, one: Entry): RecordedObservation {
       words: 'observation.errors.changeWithoutReason',
     });
   }
-  return tx
-    .insert(observation)
-    .values({
-      ...one.columns,
-      ...one.entered,
-      indicatorId: cell.rule.indicatorId,
-      indicatorVersionId: cell.rule.versionId,
-      placeId: sheet.placeId,
-      periodId: sheet.periodId,
-      combinationId: cell.combinationId,
-      organisationId: cell.organisationId,
-      sourceId: cell.sourceId,
-      reviewState: 'draft',
-      origin: one.way === 'import' ? 'imported' : 'entered',
-      ...(approved && {
-        replacesId: approved.id,
-        isUsed: approved.isUsed,
-        usedReason: approved.usedReason,
-        changeReason: value.change?.reason,
-        changeWords: value.change?.words,
-      }),
-    })
-    .returning(recorded)
-    .get();
+  return insertDraft(tx, {
+    ...one.columns,
+    ...one.entered,
+    indicatorId: cell.rule.indicatorId,
+    indicatorVersionId: cell.rule.versionId,
+    placeId: sheet.placeId,
+    periodId: sheet.periodId,
+    combinationId: cell.combinationId,
+    organisationId: cell.organisationId,
+    sourceId: cell.sourceId,
+    origin: one.way === 'import' ? 'imported' : 'entered',
+    isUsed: approved?.isUsed ?? true,
+    usedReason: approved?.usedReason ?? null,
+    replacesId: approved?.id ?? null,
+    changeReason: (approved && value.change?.reason) ?? null,
+    changeWords: (approved && value.change?.words) ?? null,
+  });
 }
