@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import { AppError } from '@/lib/errors';
 import { groupBy } from '@/lib/group-by';
 import type { Accumulation, Direction } from '@/lib/indicator/vocabulary';
@@ -79,55 +79,62 @@ function indicatorRules(
   programmeId: number,
   codes: readonly string[] | null,
 ): IndicatorRule[] {
-  const asked = { programmeId, codes: codes && JSON.stringify(codes) };
-  const levels = groupBy(levelsOf(db).all(asked), (level) => level.versionId);
-  return rulesOf(db)
-    .all(asked)
-    .map((rule) => ({ ...rule, levels: levels.get(rule.versionId) ?? [] }));
+  const { rulesOf, levelsOf } = codes ? ofThese : ofAll;
+  const asked = { programmeId, codes: JSON.stringify(codes) };
+  const rules = rulesOf(db).all(asked);
+  const haveLevels = rules.some(({ kind }) => kind === 'score' || kind === 'milestone');
+  const levels = groupBy(haveLevels ? levelsOf(db).all(asked) : [], (level) => level.versionId);
+  return rules.map((rule) => ({ ...rule, levels: levels.get(rule.versionId) ?? [] }));
 }
 
-const isAsked = and(
-  eq(indicator.programmeId, programmeAsked),
-  isNull(indicator.archivedAt),
-  eq(indicatorVersion.isCurrent, true),
-  sql`(${sql.placeholder('codes')} IS NULL
-    OR ${indicator.code} IN (SELECT value FROM json_each(${sql.placeholder('codes')})))`,
-);
+function rulesWhere(areAsked: SQL | undefined) {
+  const where = and(
+    eq(indicator.programmeId, programmeAsked),
+    isNull(indicator.archivedAt),
+    eq(indicatorVersion.isCurrent, true),
+    areAsked,
+  );
+  return {
+    rulesOf: prepared((db) =>
+      db
+        .select({
+          indicatorId: indicator.id,
+          versionId: indicatorVersion.id,
+          code: indicator.code,
+          kind: indicatorVersion.kind,
+          ratioSource: indicatorVersion.ratioSource,
+          decimals: indicatorVersion.decimals,
+          allowsNegative: indicatorVersion.allowsNegative,
+          countsPeople: indicatorVersion.countsPeople,
+          currency: indicatorVersion.currency,
+          accumulation: indicatorVersion.accumulation,
+          direction: indicatorVersion.direction,
+        })
+        .from(indicatorVersion)
+        .innerJoin(indicator, eq(indicator.id, indicatorVersion.indicatorId))
+        .where(where)
+        .prepare(),
+    ),
+    levelsOf: prepared((db) =>
+      db
+        .select({
+          id: indicatorLevel.id,
+          code: indicatorLevel.code,
+          versionId: indicatorLevel.indicatorVersionId,
+        })
+        .from(indicatorLevel)
+        .innerJoin(indicatorVersion, eq(indicatorVersion.id, indicatorLevel.indicatorVersionId))
+        .innerJoin(indicator, eq(indicator.id, indicatorVersion.indicatorId))
+        .where(where)
+        .orderBy(asc(indicatorLevel.ordinal))
+        .prepare(),
+    ),
+  };
+}
 
-const levelsOf = prepared((db) =>
-  db
-    .select({
-      id: indicatorLevel.id,
-      code: indicatorLevel.code,
-      versionId: indicatorLevel.indicatorVersionId,
-    })
-    .from(indicatorLevel)
-    .innerJoin(indicatorVersion, eq(indicatorVersion.id, indicatorLevel.indicatorVersionId))
-    .innerJoin(indicator, eq(indicator.id, indicatorVersion.indicatorId))
-    .where(isAsked)
-    .orderBy(asc(indicatorLevel.ordinal))
-    .prepare(),
-);
-
-const rulesOf = prepared((db) =>
-  db
-    .select({
-      indicatorId: indicator.id,
-      versionId: indicatorVersion.id,
-      code: indicator.code,
-      kind: indicatorVersion.kind,
-      ratioSource: indicatorVersion.ratioSource,
-      decimals: indicatorVersion.decimals,
-      allowsNegative: indicatorVersion.allowsNegative,
-      countsPeople: indicatorVersion.countsPeople,
-      currency: indicatorVersion.currency,
-      accumulation: indicatorVersion.accumulation,
-      direction: indicatorVersion.direction,
-    })
-    .from(indicatorVersion)
-    .innerJoin(indicator, eq(indicator.id, indicatorVersion.indicatorId))
-    .where(isAsked)
-    .prepare(),
+const ofAll = rulesWhere(undefined);
+const ofThese = rulesWhere(
+  sql`${indicator.code} IN (SELECT value FROM json_each(${sql.placeholder('codes')}))`,
 );
 
 interface CellCodes {

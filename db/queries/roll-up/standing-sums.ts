@@ -46,7 +46,7 @@ export function standingSums(
       total(${hasDecimals(sql`coalesce(o.numerator, o.value)`)}) + total(${hasDecimals(sql`o.denominator`)}),
       sum(CASE o.value_state WHEN 'reported' THEN 0 WHEN 'break' THEN 1
         WHEN 'estimated' THEN ${estimated} ELSE ${provisional} END),
-      max(time.rank), o.id, o.period_id, o.value_state,
+      max(time.rank), o.period_id, o.value_state,
       o.value, o.numerator, o.denominator, o.level_id, o.reached_on
     FROM asked
     CROSS JOIN json_each(${split}) AS split
@@ -93,7 +93,6 @@ type SumRow = [
   fractions: number,
   states: number,
   rank: number,
-  observationId: number,
   periodId: number,
   state: StoredValueState,
   value: number | null,
@@ -110,15 +109,16 @@ function byIndicator(
   const sums = new Map<number, StandingSum[]>();
   for (const row of rows) {
     const list = sums.get(row[0]);
-    const sum = sumOf(row, combinations.get(row[1]) ?? '');
+    const sum = sumOf(row, combinations.get(row[1]) ?? '', list?.length ?? 0);
     if (list) list.push(sum);
     else sums.set(row[0], [sum]);
   }
   return sums;
 }
 
-function sumOf(row: SumRow, categoryKey: string): StandingSum {
+function sumOf(row: SumRow, categoryKey: string, position: number): StandingSum {
   return {
+    position,
     placeId: row[2],
     categoryKey,
     isBefore: row[3] === 1,
@@ -135,14 +135,13 @@ function sumOf(row: SumRow, categoryKey: string): StandingSum {
     fractions: row[13],
     state: cautious(row[14]),
     latest: {
-      observationId: row[16],
-      periodId: row[17],
-      state: row[18],
-      value: row[19],
-      numerator: row[20],
-      denominator: row[21],
-      levelId: row[22],
-      reachedOn: row[23],
+      periodId: row[16],
+      state: row[17],
+      value: row[18],
+      numerator: row[19],
+      denominator: row[20],
+      levelId: row[21],
+      reachedOn: row[22],
       weight: null,
       words: null,
     },

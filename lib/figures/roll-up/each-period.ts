@@ -7,19 +7,18 @@ import type { StandingSum } from './standing-sum';
 /** Cells of which each is one value; null where a version differs or a number is lacking. */
 export function eachPeriod(
   rule: Rule,
-  sums: ReadonlyMap<number, readonly StandingSum[]>,
+  sums: readonly StandingSum[],
   periods: ReadonlyMap<number, PeriodFacts>,
 ): Pick<Ledger, 'cellsOf' | 'cellAt'> | null {
   const cells = new Map<number, Cell[]>();
-  for (const [placeId, own] of sums) {
-    const list: Cell[] = [];
-    for (const sum of own) {
-      const cell = cellOf(rule, sum, periods);
-      if (!cell) return null;
-      list.push(cell);
-    }
-    cells.set(placeId, list.sort(byEnd));
+  for (const sum of sums) {
+    const cell = cellOf(rule, sum, periods);
+    if (!cell) return null;
+    const own = cells.get(sum.placeId);
+    if (own) own.push(cell);
+    else cells.set(sum.placeId, [cell]);
   }
+  for (const own of cells.values()) own.sort(byEnd);
   return {
     cellsOf: (placeId) => cells.get(placeId) ?? [],
     cellAt: (placeId, periodId) => cells.get(placeId)?.find(({ period }) => period.id === periodId),
@@ -28,7 +27,7 @@ export function eachPeriod(
 
 function cellOf(
   rule: Rule,
-  { placeId, latest, values, ofCurrentVersion }: StandingSum,
+  { position, placeId, latest, values, ofCurrentVersion }: StandingSum,
   periods: ReadonlyMap<number, PeriodFacts>,
 ): Cell | null {
   const period = periods.get(latest.periodId);
@@ -39,7 +38,7 @@ function cellOf(
     period,
     content,
     definition: '',
-    observationIds: [latest.observationId],
+    observationIds: [position],
     isAtLeast: false,
     isFromCategories: false,
     doCategoriesDisagree: false,

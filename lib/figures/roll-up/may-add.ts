@@ -7,14 +7,12 @@ const mostWithDecimals = 2 * 10 ** 9;
  * Whether the decimal sum of all these can be told from their sums of doubles, in whatever groups
  * they are added.
  */
-export function mayAdd(sums: Iterable<readonly StandingSum[]>): boolean {
+export function mayAdd(sums: readonly StandingSum[]): boolean {
   let size = 0;
   let fractions = 0;
-  for (const own of sums) {
-    for (const sum of own) {
-      size += sum.size;
-      fractions += sum.fractions;
-    }
+  for (const sum of sums) {
+    size += sum.size;
+    fractions += sum.fractions;
   }
   return fractions === 0 ? Number.isSafeInteger(size) : size <= mostWithDecimals;
 }

@@ -82,15 +82,19 @@ function isTooOld(rule: Rule, { latestEnd }: Found, { askedDay }: OwnFacts): boo
 
 const none: ReadonlySet<number> = new Set();
 
-/** The latest observation stands for all that were put together. */
-function found({ placeId, latest: last }: StandingSum, quantity: Quantity, time: OwnFacts): Found {
+/** Its position stands for the observations that were put together. */
+function found(
+  { position, placeId, latest: last }: StandingSum,
+  quantity: Quantity,
+  time: OwnFacts,
+): Found {
   const end = time.endOf(last.periodId);
   return {
     refused: null,
     quantity,
     definition: '',
     isAtLeast: false,
-    observationIds: [last.observationId],
+    observationIds: [position],
     time: 'single',
     periodIds: none,
     places: 'own',

@@ -37,8 +37,8 @@ export interface PlainAsking {
 /** What one indicator said, by the key of its categories. */
 type Told = ReadonlyMap<string, ToldAt>;
 interface ToldAt {
-  /** By place, what it said in the phase. */
-  readonly now: Map<number, StandingSum[]>;
+  /** In the phase. */
+  readonly now: StandingSum[];
   /** By place, what it said before the phase. */
   readonly before: Map<number, StandingSum>;
 }
@@ -55,19 +55,18 @@ export function plainCells(
 ): RollUpCell[] | null {
   const { indicator, way, namedPlaceIds } = asking;
   const told = new Map<string, ToldAt>();
-  const byId = new Map<number, StandingSum>();
   for (const sum of sums) {
     if (!frame.plainPlaces.has(sum.placeId)) return null;
-    byId.set(sum.latest.observationId, sum);
     note(told, sum);
   }
-  const now = told.get('')?.now ?? new Map<number, StandingSum[]>();
-  if (!doStandApart(frame, now)) return null;
+  const places = new Set<number>();
+  for (const { placeId } of told.get('')?.now ?? []) places.add(placeId);
+  if (!doStandApart(frame, places)) return null;
   const facts: ShownFacts = {
     ...frame.shown,
     kind: indicator.rule.kind,
     isPlanKnown: indicator.isPlanKnown,
-    placeOf: (id) => byId.get(id)?.placeId,
+    placeOf: (position) => sums[position]?.placeId,
   };
   const ledger = { ...frame.ledger, rule: indicator.rule };
   const cells: RollUpCell[] = [];
@@ -79,12 +78,12 @@ export function plainCells(
     if (!answers) return null;
     totals ??= { ledger, answers };
     for (const { id, isAlways } of frame.shownPlaces) {
-      if (!isAlways && !now.has(id) && !namedPlaceIds.has(id)) continue;
+      if (!isAlways && !places.has(id) && !namedPlaceIds.has(id)) continue;
       const outcome = answers(id);
       if (!outcome || !makesFigure(facts, id, outcome)) continue;
       const through = isRefused(outcome) ? null : frame.throughOf(outcome.latestEnd);
       const address = { indicatorCode, placeKey: frame.keyOf(id), phaseCode, categoryKey };
-      cells.push(rollUpCell(address, outcome, stateOf(way, byId, outcome), through));
+      cells.push(rollUpCell(address, outcome, stateOf(way, sums, outcome), through));
     }
   }
   return cells;
@@ -93,22 +92,17 @@ export function plainCells(
 function note(told: Map<string, ToldAt>, sum: StandingSum): void {
   let at = told.get(sum.categoryKey);
   if (!at) {
-    at = { now: new Map(), before: new Map() };
+    at = { now: [], before: new Map() };
     told.set(sum.categoryKey, at);
   }
-  if (sum.isBefore) {
-    at.before.set(sum.placeId, sum);
-    return;
-  }
-  const list = at.now.get(sum.placeId);
-  if (list) list.push(sum);
-  else at.now.set(sum.placeId, [sum]);
+  if (sum.isBefore) at.before.set(sum.placeId, sum);
+  else at.now.push(sum);
 }
 
 /** Whether no place that told something lies in another that did. */
-function doStandApart(frame: PlainFrame, now: ReadonlyMap<number, unknown>): boolean {
-  for (const id of now.keys()) {
-    for (const at of frame.holdersOf(id)) if (now.has(at)) return false;
+function doStandApart(frame: PlainFrame, places: ReadonlySet<number>): boolean {
+  for (const id of places) {
+    for (const at of frame.holdersOf(id)) if (places.has(at)) return false;
   }
   return true;
 }
@@ -127,12 +121,13 @@ function answersOf(
     const cells = eachPeriod(rule, own.now, frame.index.periods);
     return cells && largestPeriod({ ...ledger, ...cells }, () => true, frame.phase);
   }
-  if (way === 'sum' && !mayAdd(own.now.values())) return null;
+  if (way === 'sum' && !mayAdd(own.now)) return null;
   const outcomes = new Map<number, Outcome>();
   const before = told.get('')?.before;
-  for (const [placeId, [now]] of own.now) {
+  for (const now of own.now) {
+    const { placeId } = now;
     const earlier = own.before.get(placeId);
-    if (!now || (key !== '' && isOlder(frame, earlier, before?.get(placeId)))) return null;
+    if (key !== '' && isOlder(frame, earlier, before?.get(placeId))) return null;
     const outcome = ownOutcome(rule, way, now, earlier, frame, startsAtZero);
     if (outcome === notPlain) return null;
     outcomes.set(placeId, outcome);
@@ -158,12 +153,12 @@ function isOlder(
 /** Of a sum, all values behind it count; of what stands until the next, the latest alone. */
 function stateOf(
   way: Way,
-  byId: ReadonlyMap<number, StandingSum>,
-  { observationIds }: NonNullable<Outcome>,
+  sums: readonly StandingSum[],
+  { observationIds: positions }: NonNullable<Outcome>,
 ): ValuedState {
   let state: ValuedState = 'reported';
-  for (const id of observationIds) {
-    const sum = byId.get(id);
+  for (const position of positions) {
+    const sum = sums[position];
     if (sum) state = mostCautious(state, way === 'sum' ? sum.state : sum.latest.state);
   }
   return state;

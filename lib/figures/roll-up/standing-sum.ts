@@ -7,6 +7,8 @@ import type { SnapshotObservation } from '../snapshot';
  * ends last.
  */
 export interface StandingSum {
+  /** Its place among the sums of its indicator, which stands for the observations behind it. */
+  readonly position: number;
   readonly placeId: number;
   readonly categoryKey: string;
   /** Of the periods before the phase, from which a cumulative count is continued. */
@@ -35,7 +37,6 @@ export interface LatestValue
     SnapshotObservation,
     'value' | 'numerator' | 'denominator' | 'weight' | 'levelId' | 'reachedOn' | 'words'
   > {
-  readonly observationId: number;
   readonly periodId: number;
   readonly state: StoredValueState;
 }
