@@ -1,9 +1,11 @@
 import { asc, eq } from 'drizzle-orm';
 import fc from 'fast-check';
+import type { IndicatorKind } from '@/lib/indicator/vocabulary';
 import type { Queryable } from './open';
 import { indicator, indicatorLevel, indicatorVersion } from './schema/indicator';
 import { observation } from './schema/observation';
 import { planEntry, target } from './schema/plan';
+import { says } from './testing-framework';
 import { anIndicator } from './testing-indicator';
 import { testNow } from './testing-people';
 import type { RandomSetting } from './testing-random-setting';
@@ -43,12 +45,14 @@ const rule = fc
   });
 
 const value = fc.record({
-  place: fc.nat(12),
+  place: fc.nat(18),
   version: fc.nat(1),
   time: fc.nat(14),
-  split: fc.constantFrom('total', 'total', 'sex', 'sex', 'service'),
-  category: fc.nat(1),
+  split: fc.constantFrom('total', 'total', 'sex', 'sex', 'service', 'sexAge'),
+  category: fc.nat(3),
   organisation: fc.constantFrom(null, null, null, 0, 1),
+  hasParts: fc.constantFrom(true, true, true, true, true, false),
+  isUsed: fc.constantFrom(true, true, true, true, false),
   number: fc.integer({ min: 0, max: 400 }),
   more: fc.integer({ min: 1, max: 400 }),
   state: fc.constantFrom(
@@ -57,6 +61,7 @@ const value = fc.record({
     'reported',
     'provisional',
     'estimated',
+    'break',
     'not-collected',
     'not-applicable',
   ),
@@ -68,19 +73,17 @@ type RandomValue = typeof value extends fc.Arbitrary<infer T> ? T : never;
 export const randomIndicator = fc.record({
   rule,
   isPlanKnown: fc.boolean(),
-  hasNewVersion: fc.constantFrom(false, false, false, true),
+  size: fc.constantFrom('small', 'small', 'thousand millions', 'below zero'),
+  newVersion: fc.constantFrom(null, null, null, null, 'told anew', 'of another kind', 'by stages'),
   tidiness: fc.constantFrom('regions', 'sites', 'anywhere', 'wild', 'wild'),
   values: fc.array(value, { maxLength: 40 }),
-  plan: fc.array(fc.record({ place: fc.nat(12), phase: fc.nat(1) }), { maxLength: 5 }),
+  plan: fc.array(fc.record({ place: fc.nat(18), phase: fc.nat(3) }), { maxLength: 5 }),
   targets: fc.array(
-    fc.record({ place: fc.option(fc.nat(12)), phase: fc.nat(1), level: fc.nat(2) }),
+    fc.record({ place: fc.option(fc.nat(18)), phase: fc.nat(3), level: fc.nat(3) }),
     { maxLength: 3 },
   ),
 });
 export type RandomIndicator = typeof randomIndicator extends fc.Arbitrary<infer T> ? T : never;
-
-/** Positions in the list of places: regions that stand apart, sites, all that are listed. */
-const tidyPlaces = { regions: [0, 4, 6], sites: [2, 3, 5], anywhere: [0, 1, 2, 3, 4, 5, 6, 9, 10] };
 
 /** Writes an indicator with all it has; the values are approved as the draw says. */
 export function writeRandomIndicator(
@@ -90,9 +93,17 @@ export function writeRandomIndicator(
   drawn: RandomIndicator,
 ): number {
   const { programmeId, resultId } = setting;
-  const indicatorId = anIndicator(db, { programmeId, resultId, code, ...drawn.rule });
-  const phaseId = (at: number) => setting.phases[at % 2] as number;
-  const levels = versionOf(db, indicatorId).levelIds;
+  const indicatorId = anIndicator(db, {
+    programmeId,
+    resultId,
+    code,
+    allowsNegative: drawn.size !== 'small',
+    ...drawn.rule,
+  });
+  const phaseId = (at: number) => setting.phases[at % setting.phases.length] as number;
+  const versions = [versionOf(db, indicatorId)];
+  if (drawn.newVersion) versions.push(aSecondVersion(db, indicatorId, drawn.newVersion));
+  const levels = versions.at(-1)?.levelIds ?? [];
   db.update(indicator)
     .set({ isPlanKnown: drawn.isPlanKnown })
     .where(eq(indicator.id, indicatorId))
@@ -124,12 +135,10 @@ export function writeRandomIndicator(
       .onConflictDoNothing()
       .run();
   }
-  const versions = [versionOf(db, indicatorId)];
-  if (drawn.hasNewVersion) versions.push(aSecondVersion(db, indicatorId));
   const rows = drawn.values.flatMap((one) => {
     const version = versions[one.version] ?? versions[0];
     if (!version) throw new RangeError('Every indicator has a version.');
-    const content = contentOf(drawn, one, version.levelIds);
+    const content = contentOf(drawn, one, version);
     return rowsOf(setting, drawn, one).map((columns) => ({
       indicatorId,
       indicatorVersionId: version.id,
@@ -143,32 +152,35 @@ export function writeRandomIndicator(
 
 /** A tidy plan names places as its values do; a wild one any place. */
 function namedPlace({ places }: RandomSetting, { tidiness }: RandomIndicator, at: number): number {
-  const allowed = tidiness === 'wild' ? places : tidyPlaces[tidiness].map((one) => places[one]);
+  const allowed = places[tidiness];
   return allowed[at % allowed.length] as number;
 }
 
 interface Version {
   readonly id: number;
+  readonly kind: IndicatorKind;
   readonly levelIds: readonly number[];
 }
 
 function versionOf(db: Queryable, indicatorId: number): Version {
-  const { id } = db
-    .select({ id: indicatorVersion.id })
+  const { id, kind } = db
+    .select()
     .from(indicatorVersion)
     .where(eq(indicatorVersion.indicatorId, indicatorId))
-    .get() as { id: number };
+    .get() as typeof indicatorVersion.$inferSelect;
   const levels = db
     .select({ id: indicatorLevel.id })
     .from(indicatorLevel)
     .where(eq(indicatorLevel.indicatorVersionId, id))
     .orderBy(asc(indicatorLevel.ordinal))
     .all();
-  return { id, levelIds: levels.map((level) => level.id) };
+  return { id, kind, levelIds: levels.map((level) => level.id) };
 }
 
-/** The same rule told anew: its values may be put together with the earlier ones. */
-function aSecondVersion(db: Queryable, indicatorId: number): Version {
+type NewVersion = NonNullable<RandomIndicator['newVersion']>;
+
+/** Told anew, its values may be put together with the earlier ones; of another kind, they may not. */
+function aSecondVersion(db: Queryable, indicatorId: number, how: NewVersion): Version {
   const first = db
     .select()
     .from(indicatorVersion)
@@ -178,26 +190,40 @@ function aSecondVersion(db: Queryable, indicatorId: number): Version {
     .set({ isCurrent: false })
     .where(eq(indicatorVersion.id, first.id))
     .run();
-  const { id } = db
+  const { id, kind } = db
     .insert(indicatorVersion)
-    .values({ ...first, id: undefined, version: 2, isCurrent: true, changeReason: 'Told anew' })
-    .returning({ id: indicatorVersion.id })
+    .values({
+      ...first,
+      ...changed(first, how),
+      id: undefined,
+      version: 2,
+      isCurrent: true,
+      changeReason: 'Told anew',
+    })
+    .returning({ id: indicatorVersion.id, kind: indicatorVersion.kind })
     .get();
-  const levels = db
-    .select()
-    .from(indicatorLevel)
-    .where(eq(indicatorLevel.indicatorVersionId, first.id))
-    .orderBy(asc(indicatorLevel.ordinal))
-    .all();
-  const levelIds = levels.map(
-    (level) =>
+  const codes = how === 'by stages' ? ['low', 'new', 'high', 'highest'] : ['low', 'middle', 'high'];
+  const levelIds = codes.map(
+    (code, at) =>
       db
         .insert(indicatorLevel)
-        .values({ ...level, id: undefined, indicatorVersionId: id })
+        .values({ indicatorVersionId: id, ordinal: at + 1, code, label: says(code) })
         .returning({ id: indicatorLevel.id })
         .get().id,
   );
-  return { id, levelIds };
+  return { id, kind, levelIds };
+}
+
+function changed({ kind }: typeof indicatorVersion.$inferSelect, how: NewVersion) {
+  if (how === 'told anew') return {};
+  const isLevel = kind === 'score' || kind === 'milestone';
+  if (how === 'by stages' || isLevel) {
+    const words = { kind: isLevel ? kind : 'score', aggregation: 'none' } as const;
+    return { ...words, currency: null, ratioSource: null };
+  }
+  const isAmount = kind === 'amount';
+  const number = { kind: isAmount ? 'count' : 'amount', ratioSource: null } as const;
+  return { ...number, currency: isAmount ? null : 'MAD' };
 }
 
 /** A tidy value is a total of a quarter, with both sexes where it is split; a wild one is anything. */
@@ -218,15 +244,22 @@ function rowsOf(setting: RandomSetting, drawnFor: RandomIndicator, drawn: Random
   const [total] = combinations.total as [number];
   const categories = combinations[drawn.split];
   const ids = isTidy
-    ? [total, ...(drawn.split === 'sex' ? categories : [])]
+    ? [total, ...(drawn.split === 'sex' || drawn.split === 'sexAge' ? categories : [])]
     : [categories[drawn.category % categories.length] as number];
-  return ids.map((combinationId) => ({ ...at, combinationId }));
+  const rows = ids.map((combinationId) => ({ ...at, combinationId, isUsed: drawn.isUsed }));
+  if (!isTidy || drawn.isUsed) return rows;
+  // What is not used lies beside what is, as another organisation told it.
+  const [organisationId] = organisations;
+  return rows.flatMap((row) => [
+    { ...row, isUsed: true },
+    { ...row, organisationId },
+  ]);
 }
 
 function contentOf(
-  { rule: { kind }, tidiness }: RandomIndicator,
+  { size, tidiness }: RandomIndicator,
   drawn: RandomValue,
-  levelIds: readonly number[],
+  { kind, levelIds }: Version,
 ) {
   const isSilent = drawn.state === 'not-collected' || drawn.state === 'not-applicable';
   const valueState = isSilent && tidiness !== 'wild' ? ('reported' as const) : drawn.state;
@@ -240,10 +273,17 @@ function contentOf(
   };
   if (isSilent && tidiness === 'wild') return at;
   if (kind === 'ratio') {
+    if (!drawn.hasParts) return { ...at, value: drawn.number / 400 };
     return { ...at, numerator: drawn.number, denominator: drawn.number + drawn.more };
   }
   if (kind === 'score' || kind === 'milestone') {
     return { ...at, levelId: levelIds[drawn.number % levelIds.length] };
   }
-  return { ...at, value: kind === 'amount' ? drawn.number / 100 : drawn.number };
+  return { ...at, value: numberOf(size, drawn) / (kind === 'amount' ? 100 : 1) };
+}
+
+/** Sums of the large ones do not fit the steps in which cents are counted exactly. */
+function numberOf(size: RandomIndicator['size'], { number, more }: RandomValue): number {
+  if (size === 'thousand millions') return (number - 100) * 2_100_000_000 + more;
+  return size === 'below zero' ? number - 200 : number;
 }
