@@ -45,8 +45,10 @@ export function recordObservations(
   const { programmeId } = scope.subject;
   return transact(db, (tx) => {
     const sheet = getSheetAddress(tx, { ...input, programmeId });
-    const codes = input.values.map(({ indicator }) => indicator);
-    const references = valueReferences(tx, programmeId, codes);
+    const references = valueReferences(tx, programmeId, {
+      indicators: input.values.map(({ indicator }) => indicator),
+      categories: input.values.map(({ category }) => category),
+    });
     const indicatorIds = [...references.indicators.values()].map((rule) => rule.indicatorId);
     const standing = standingByCell(listStandingValuesOf(tx, sheet, indicatorIds));
     const taken = new Set<string>();

@@ -29,20 +29,29 @@ export interface ValueReferences {
   readonly sources: ReadonlyMap<string, number>;
 }
 
-/**
- * The indicators of a programme that take values now, by code, each under its current version; where
- * codes are given, of these alone.
- */
+/** What is looked up, where that is less than all there is. */
+interface Named {
+  readonly indicators: readonly string[];
+  readonly categories: readonly string[];
+}
+
+/** The indicators of a programme that take values now, by code, each under its current version. */
 export function valueReferences(
   db: Queryable,
   programmeId: number,
-  codes: readonly string[] | null = null,
+  named: Named | null = null,
 ): ValueReferences {
   const coded = <T extends { id: number; code: string }>(rows: T[]) =>
     new Map(rows.map(({ id, code }) => [code, id]));
   return {
-    indicators: new Map(indicatorRules(db, programmeId, codes).map((rule) => [rule.code, rule])),
-    combinations: coded(combinationsOf(db).all({ programmeId })),
+    indicators: new Map(
+      indicatorRules(db, programmeId, named?.indicators ?? null).map((rule) => [rule.code, rule]),
+    ),
+    combinations: coded(
+      named
+        ? theseCombinations(db).all({ programmeId, keys: JSON.stringify(named.categories) })
+        : combinationsOf(db).all({ programmeId }),
+    ),
     organisations: coded(organisationsOf(db).all({ programmeId })),
     sources: coded(sourcesOf(db).all({ programmeId })),
   };
@@ -55,6 +64,19 @@ const combinationsOf = prepared((db) =>
     .select({ id: combination.id, code: combination.key })
     .from(combination)
     .where(eq(combination.programmeId, programmeAsked))
+    .prepare(),
+);
+
+const theseCombinations = prepared((db) =>
+  db
+    .select({ id: combination.id, code: combination.key })
+    .from(combination)
+    .where(
+      and(
+        eq(combination.programmeId, programmeAsked),
+        sql`${combination.key} IN (SELECT value FROM json_each(${sql.placeholder('keys')}))`,
+      ),
+    )
     .prepare(),
 );
 
