@@ -73,9 +73,14 @@ type RandomValue = typeof value extends fc.Arbitrary<infer T> ? T : never;
 export const randomIndicator = fc.record({
   rule,
   isPlanKnown: fc.boolean(),
-  size: fc.constantFrom('small', 'small', 'thousand millions', 'below zero'),
-  newVersion: fc.constantFrom(null, null, null, null, 'told anew', 'of another kind', 'by stages'),
-  tidiness: fc.constantFrom('regions', 'sites', 'anywhere', 'wild', 'wild'),
+  size: fc.constantFrom('small', 'small', 'small', 'small', 'thousand millions', 'below zero'),
+  newVersion: fc.constantFrom(
+    ...Array<null>(8).fill(null),
+    'told anew',
+    'of another kind',
+    'by stages',
+  ),
+  tidiness: fc.constantFrom('regions', 'regions', 'sites', 'sites', 'anywhere', 'wild', 'wild'),
   values: fc.array(value, { maxLength: 40 }),
   plan: fc.array(fc.record({ place: fc.nat(18), phase: fc.nat(3) }), { maxLength: 5 }),
   targets: fc.array(
