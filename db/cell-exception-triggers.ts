@@ -1,4 +1,5 @@
-const isTotal = `(SELECT key FROM combination c WHERE c.id = o.combination_id) = ''`;
+const isTotal = `o.combination_id = (SELECT c.id FROM combination c
+    JOIN indicator i ON i.programme_id = c.programme_id WHERE i.id = NEW.indicator_id AND c.key = '')`;
 
 const cell = `indicator_id = NEW.indicator_id AND place_id = NEW.place_id
     AND period_id = NEW.period_id`;
@@ -39,6 +40,7 @@ function follows(event: string, condition: string): string {
         AND NOT (${hasValue} AND (${isNotOneTotal} OR ${isTwice}));
       DELETE FROM cell_exception WHERE ${cell} AND kind = 'silent' AND NOT ${isSilent};
       ${note('composed')} WHERE ${hasValue} AND (${isNotOneTotal} OR ${isThisTwice});
-      ${note('silent')} WHERE ${isSilent};
+      ${note('silent')} WHERE NEW.value_state IN ('not-collected', 'not-applicable')
+        AND NEW.review_state = 'approved' AND NEW.is_used = 1;
     END`;
 }

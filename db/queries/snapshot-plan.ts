@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { ProgrammeSnapshot } from '@/lib/figures/snapshot';
 import type { Queryable } from '../open';
 import { indicator } from '../schema/indicator';
@@ -63,6 +63,8 @@ export function snapshotPlan(
       .from(target)
       .innerJoin(indicator, eq(indicator.id, target.indicatorId))
       .where(and(live, isNull(target.replacedAt)))
+      // Of two for one territory, under its former name and its newer one, the later one stands.
+      .orderBy(asc(target.id))
       .all(),
   };
 }

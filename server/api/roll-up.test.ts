@@ -55,6 +55,11 @@ describe('the roll-up of the API', () => {
     expect((await get(asked, reader.personId)).status).toBe(403);
   });
 
+  it('has no number for what is said in words', async () => {
+    const { cells } = aHouse();
+    expect(await cells('indicator=story')).toEqual([]);
+  });
+
   it.each(['phase=X', 'indicator=none', 'breakdown=none-such'])('knows no %s', async (query) => {
     const { get } = aHouse();
     const reply = await get(query);

@@ -40,14 +40,14 @@ type Row = [
   allowsNegative: number,
 ];
 
-/** The indicators of a programme that can be rolled up, by their current versions, in their order. */
+/** The indicators of a programme by their current versions, in their order. */
 export function indicatorsAsked(db: Queryable, programmeId: number): AskedIndicator[] {
   const rows = db.values<Row>(sql`
     SELECT i.id, i.code, i.is_plan_known, v.id, v.kind, v.currency, v.accumulation,
       v.cumulative_origin, v.snapshot_max_age_days, v.aggregation, v.ratio_source,
       v.direction, v.trajectory, v.decimals, v.counts_people, v.may_count_twice, v.allows_negative
     FROM indicator i JOIN indicator_version v ON v.indicator_id = i.id AND v.is_current = 1
-    WHERE i.programme_id = ${programmeId} AND i.archived_at IS NULL AND v.kind <> 'text'
+    WHERE i.programme_id = ${programmeId} AND i.archived_at IS NULL
     ORDER BY i.ordinal, i.id`);
   const levels = levelsOf(db, programmeId);
   return rows.map((row) => ({

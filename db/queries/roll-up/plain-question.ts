@@ -21,6 +21,7 @@ export interface PlainQuestion {
   readonly index: SnapshotIndex;
   /** Only those that have begun. */
   readonly phases: readonly IndexedPhase[];
+  /** Texts have no roll-up. */
   readonly indicators: readonly AskedIndicator[];
   /** By combination, the key of its categories; the total first. */
   readonly combinations: ReadonlyMap<number, string>;
@@ -44,7 +45,7 @@ export function plainQuestion(
       asked.indicators,
       ({ code }) => code,
       'indicator',
-    ),
+    ).filter(({ rule }) => rule.kind !== 'text'),
     combinations,
     categoryKeys: [...new Set(['', ...combinations.values()])],
   };
