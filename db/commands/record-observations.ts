@@ -48,6 +48,7 @@ export function recordObservations(
     const references = valueReferences(tx, programmeId, {
       indicators: input.values.map(({ indicator }) => indicator),
       categories: input.values.map(({ category }) => category),
+      withReporters: input.values.some((one) => one.organisation !== null || one.source !== null),
     });
     const indicatorIds = [...references.indicators.values()].map((rule) => rule.indicatorId);
     const standing = standingByCell(listStandingValuesOf(tx, sheet, indicatorIds));

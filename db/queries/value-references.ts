@@ -33,6 +33,8 @@ export interface ValueReferences {
 interface Named {
   readonly indicators: readonly string[];
   readonly categories: readonly string[];
+  /** Whether any value names an organisation or a source. */
+  readonly withReporters: boolean;
 }
 
 /** The indicators of a programme that take values now, by code, each under its current version. */
@@ -43,6 +45,7 @@ export function valueReferences(
 ): ValueReferences {
   const coded = <T extends { id: number; code: string }>(rows: T[]) =>
     new Map(rows.map(({ id, code }) => [code, id]));
+  const { withReporters } = named ?? { withReporters: true };
   return {
     indicators: new Map(
       indicatorRules(db, programmeId, named?.indicators ?? null).map((rule) => [rule.code, rule]),
@@ -52,8 +55,8 @@ export function valueReferences(
         ? theseCombinations(db).all({ programmeId, keys: JSON.stringify(named.categories) })
         : combinationsOf(db).all({ programmeId }),
     ),
-    organisations: coded(organisationsOf(db).all({ programmeId })),
-    sources: coded(sourcesOf(db).all({ programmeId })),
+    organisations: coded(withReporters ? organisationsOf(db).all({ programmeId }) : []),
+    sources: coded(withReporters ? sourcesOf(db).all({ programmeId }) : []),
   };
 }
 

@@ -124,9 +124,9 @@ export function withQuantity(
   for (const part of found) {
     ways.add(part.time);
     for (const id of part.observationIds) observationIds.push(id);
-    for (const id of part.periodIds) periodIds.add(id);
-    for (const id of part.placeIds) placeIds.add(id);
-    for (const id of part.outdatedPlaceIds) outdatedPlaceIds.add(id);
+    addAll(periodIds, part.periodIds);
+    addAll(placeIds, part.placeIds);
+    addAll(outdatedPlaceIds, part.outdatedPlaceIds);
   }
   return {
     refused: null,
@@ -148,6 +148,10 @@ export function withQuantity(
     isFromCategories: found.some((part) => part.isFromCategories),
     organisationCount: found.reduce((most, part) => Math.max(most, part.organisationCount), 1),
   };
+}
+
+function addAll(to: Set<number>, from: ReadonlySet<number>): void {
+  if (from.size > 0) for (const id of from) to.add(id);
 }
 
 function least(days: readonly (number | null)[]): number | null {

@@ -7,7 +7,7 @@ export interface Paired {
   readonly bareMedian: number;
 }
 
-const warmUps = 20;
+const warmUps = 40;
 
 /** Times two pieces of work in turn, so that both meet the machine as it is. */
 export function paired(runs: number, work: () => void, bare: () => void): Paired {

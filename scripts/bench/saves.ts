@@ -7,14 +7,14 @@ import { benchNow } from './fill-programme';
 import { paired } from './paired';
 import type { Filled } from './questions';
 
-const runs = 80;
+const runs = 75;
 
 /** One value saved as a draft with its row of history; bare, the same two rows committed. */
 export function measureSave(filled: Filled): Measured {
   const db = openDatabase(`file:${filled.path}`);
   try {
     const insert = bareInsert(db, filled);
-    const sheets = Array.from({ length: runs + 20 }, (_, at) => sheetAt(at));
+    const sheets = Array.from({ length: runs + 40 }, (_, at) => sheetAt(at));
     let own = 0;
     let other = 0;
     const pair = paired(
@@ -62,7 +62,7 @@ function bareInsert(db: Database, { programmeId, officer }: Filled): (at: number
   const indicatorId = idOf('SELECT id FROM indicator WHERE code = ?');
   const versionId = idOf('SELECT id FROM indicator_version WHERE indicator_id = ?');
   const placeId = idOf('SELECT id FROM place WHERE code = ?');
-  const ids = Array.from({ length: runs + 20 }, (_, at) => {
+  const ids = Array.from({ length: runs + 40 }, (_, at) => {
     const { indicator, place } = cellAt(at);
     const id = indicatorId.get(indicator);
     return { indicatorId: id, versionId: versionId.get(id), placeId: placeId.get(place) };

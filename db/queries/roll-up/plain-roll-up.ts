@@ -4,7 +4,7 @@ import type { RollUpCell } from '@/lib/figures/roll-up/cell';
 import { phasePeriods } from '@/lib/figures/roll-up/phase-periods';
 import { plainCells } from '@/lib/figures/roll-up/plain-cells';
 import { plainFrame } from '@/lib/figures/roll-up/plain-frame';
-import { type Planned, startsAtZero } from '@/lib/figures/roll-up/starts-at-zero';
+import { type Planned, zeroRule } from '@/lib/figures/roll-up/starts-at-zero';
 import { type Way, wayOf } from '@/lib/figures/roll-up/way';
 import type { Queryable } from '../../open';
 import type { AskedIndicator } from './indicators-asked';
@@ -94,6 +94,7 @@ function* cellsOfPhase(
   }
   const sums = standingSums(db, { indicators: plain, combinations, periods });
   const frame = plainFrame(index, tree, phase, categoryKeys);
+  const zeroFrom = zeroRule(index, tree, phase);
   for (const indicator of question.indicators) {
     const { id } = indicator;
     const way = ways.get(id);
@@ -107,7 +108,7 @@ function* cellsOfPhase(
       way,
       levelCode,
       namedPlaceIds: named.get(id) ?? nowhere,
-      startsAtZero: way === 'share' ? zeroTeller(question, setting, indicator) : never,
+      startsAtZero: way === 'share' ? zeroTeller(zeroFrom, setting, indicator) : never,
     };
     yield [id, plainCells(frame, asking, sums.get(id) ?? [])];
   }
@@ -119,8 +120,8 @@ const never = () => false;
 
 /** Whether a place had nothing before the phase, looked up once it is asked. */
 function zeroTeller(
-  { index }: PlainQuestion,
-  { phase, tree, plannedOf }: PhaseSetting,
+  zeroFrom: ReturnType<typeof zeroRule>,
+  { phase, plannedOf }: PhaseSetting,
   { id, isPlanKnown }: AskedIndicator,
 ): (placeId: number) => boolean | null {
   if (phase.isFirst || !isPlanKnown) return () => phase.isFirst;
@@ -128,7 +129,7 @@ function zeroTeller(
   return (placeId) => {
     if (!tell) {
       const planned = plannedOf(id);
-      tell = planned ? startsAtZero(index, tree, phase, planned) : () => null;
+      tell = planned ? zeroFrom(planned) : () => null;
     }
     return tell(placeId);
   };
