@@ -41,8 +41,6 @@ interface OpenOptions {
   readonly create?: boolean;
   /** How long a statement waits for another process's write, in milliseconds. */
   readonly busyTimeoutMs?: number;
-  /** Is told every statement that is sent, with its parameters. */
-  readonly onStatement?: (statement: string, params: unknown[]) => void;
 }
 
 /** Opens the database with the settings every connection shares. The only door to the driver. */
@@ -66,8 +64,13 @@ export function openDatabase(url: string, options: OpenOptions = {}): Database {
     client?.close();
     throw asDatabaseProblem(error, path);
   }
-  const { onStatement: logQuery } = options;
-  return drizzle(client, logQuery ? { logger: { logQuery } } : {});
+  return drizzle(client);
+}
+
+/** A statement in plain SQL on the connection behind `db`; its rows come as arrays. */
+export function compile(db: Queryable, text: string): Driver.Statement<unknown[], unknown[]> {
+  // Inside `transact` too it is the connection itself that is passed on.
+  return (db as Database).$client.prepare<unknown[], unknown[]>(text).raw();
 }
 
 /** A driver's error as a problem with words; any other error comes back as it is. */

@@ -66,7 +66,11 @@ function besideItsStatements(filled: Filled, question: RollUpQuestion, runs: num
       runs,
       () => ask(db, filled, question),
       () => {
-        for (const { text, params } of statements) db.$client.prepare(text).raw().all(params);
+        for (const { text, params } of statements)
+          db.$client
+            .prepare(text)
+            .raw()
+            .all(...params);
       },
     );
   } finally {
@@ -84,15 +88,27 @@ interface Statement {
   readonly params: unknown[];
 }
 
+/** What is asked of the driver while a question is answered. */
 function statementsOf(filled: Filled, question: RollUpQuestion): Statement[] {
   const statements: Statement[] = [];
-  const db = openDatabase(`file:${filled.path}`, {
-    onStatement: (text, params) => statements.push({ text, params }),
-  });
+  const db = openDatabase(`file:${filled.path}`);
+  const client = db.$client;
+  const prepare = client.prepare.bind(client);
+  client.prepare = ((text: string) => {
+    const statement = prepare(text);
+    for (const way of ['all', 'get'] as const) {
+      const run = statement[way].bind(statement);
+      statement[way] = (...params: unknown[]) => {
+        statements.push({ text, params });
+        return run(...params) as never;
+      };
+    }
+    return statement;
+  }) as typeof client.prepare;
   try {
     ask(db, filled, question);
   } finally {
-    db.$client.close();
+    client.close();
   }
   return statements;
 }

@@ -1,9 +1,9 @@
-import { type SQL, sql } from 'drizzle-orm';
 import type { PhasePeriod } from '@/lib/figures/roll-up/phase-periods';
 import type { StandingSum } from '@/lib/figures/roll-up/standing-sum';
 import type { Way } from '@/lib/figures/roll-up/way';
 import type { StoredValueState } from '@/lib/observation/value-state';
 import type { Queryable } from '../../open';
+import { preparedRows } from '../../prepared';
 
 export interface SumsQuestion {
   readonly indicators: readonly {
@@ -24,45 +24,14 @@ export function standingSums(
   db: Queryable,
   { indicators, combinations, periods }: SumsQuestion,
 ): Map<number, StandingSum[]> {
-  const asked = JSON.stringify(indicators.map(({ id, way, versionId }) => [id, way, versionId]));
-  const split = JSON.stringify([...combinations.keys()]);
-  const time = JSON.stringify(
-    periods.map(({ id, isBefore, rank, chain }) => [id, Number(isBefore), rank, chain]),
-  );
-  const rows = db.values<SumRow>(sql`
-    WITH
-      asked (indicator_id, way, version_id) AS MATERIALIZED (
-        SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(${asked})
-      ),
-      time (period_id, is_before, rank, chain) AS MATERIALIZED (
-        SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(${time})
-      )
-    SELECT asked.indicator_id, o.combination_id, o.place_id, time.is_before,
-      count(*), sum(o.indicator_version_id = asked.version_id),
-      count(*) * sum(time.chain * time.chain) = sum(time.chain) * sum(time.chain),
-      count(o.value), count(o.denominator),
-      sum(o.value), sum(o.numerator), sum(o.denominator),
-      total(abs(coalesce(o.numerator, o.value))) + total(o.denominator),
-      total(${hasDecimals(sql`coalesce(o.numerator, o.value)`)}) + total(${hasDecimals(sql`o.denominator`)}),
-      sum(CASE o.value_state WHEN 'reported' THEN 0 WHEN 'break' THEN 1
-        WHEN 'estimated' THEN ${estimated} ELSE ${provisional} END),
-      max(time.rank), o.period_id, o.value_state,
-      o.value, o.numerator, o.denominator, o.level_id, o.reached_on
-    FROM asked
-    CROSS JOIN json_each(${split}) AS split
-    CROSS JOIN time ON time.is_before = 0 OR asked.way = 'share'
-    CROSS JOIN observation AS o ON o.combination_id = split.value
-      AND o.indicator_id = asked.indicator_id
-      AND o.period_id = time.period_id
-      AND o.review_state = 'approved' AND o.is_used = 1
-      AND o.value_state NOT IN ('not-collected', 'not-applicable')
-    GROUP BY asked.indicator_id, o.combination_id, o.place_id, time.is_before,
-      CASE asked.way WHEN 'each' THEN time.period_id END`);
+  const rows = sumRows(db, {
+    asked: JSON.stringify(indicators.map(({ id, way, versionId }) => [id, way, versionId])),
+    split: JSON.stringify([...combinations.keys()]),
+    time: JSON.stringify(
+      periods.map(({ id, isBefore, rank, chain }) => [id, Number(isBefore), rank, chain]),
+    ),
+  });
   return byIndicator(rows, combinations);
-}
-
-function hasDecimals(number: SQL): SQL {
-  return sql`${number} <> CAST(${number} AS INTEGER)`;
 }
 
 /** How many values are in each cautious state, in one number: there are never a million of them. */
@@ -101,6 +70,40 @@ type SumRow = [
   levelId: number | null,
   reachedOn: string | null,
 ];
+
+function hasDecimals(number: string): string {
+  return `${number} <> CAST(${number} AS INTEGER)`;
+}
+
+const sumRows = preparedRows<SumRow>(`
+    WITH
+      asked (indicator_id, way, version_id) AS MATERIALIZED (
+        SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(@asked)
+      ),
+      time (period_id, is_before, rank, chain) AS MATERIALIZED (
+        SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(@time)
+      )
+    SELECT asked.indicator_id, o.combination_id, o.place_id, time.is_before,
+      count(*), sum(o.indicator_version_id = asked.version_id),
+      count(*) * sum(time.chain * time.chain) = sum(time.chain) * sum(time.chain),
+      count(o.value), count(o.denominator),
+      sum(o.value), sum(o.numerator), sum(o.denominator),
+      total(abs(coalesce(o.numerator, o.value))) + total(o.denominator),
+      total(${hasDecimals('coalesce(o.numerator, o.value)')}) + total(${hasDecimals('o.denominator')}),
+      sum(CASE o.value_state WHEN 'reported' THEN 0 WHEN 'break' THEN 1
+        WHEN 'estimated' THEN ${estimated} ELSE ${provisional} END),
+      max(time.rank), o.period_id, o.value_state,
+      o.value, o.numerator, o.denominator, o.level_id, o.reached_on
+    FROM asked
+    CROSS JOIN json_each(@split) AS split
+    CROSS JOIN time ON time.is_before = 0 OR asked.way = 'share'
+    CROSS JOIN observation AS o ON o.combination_id = split.value
+      AND o.indicator_id = asked.indicator_id
+      AND o.period_id = time.period_id
+      AND o.review_state = 'approved' AND o.is_used = 1
+      AND o.value_state NOT IN ('not-collected', 'not-applicable')
+    GROUP BY asked.indicator_id, o.combination_id, o.place_id, time.is_before,
+      CASE asked.way WHEN 'each' THEN time.period_id END`);
 
 function byIndicator(
   rows: readonly SumRow[],

@@ -3,6 +3,7 @@ import type { SnapshotIndex } from '@/lib/figures/index-snapshot';
 import type { PlaceTree } from '@/lib/figures/place-tree';
 import { wholeProgramme } from '@/lib/rollup/ledger';
 import type { Queryable } from '../../open';
+import { preparedRows } from '../../prepared';
 
 /** What decides whether the places of an indicator are those that the programme lists. */
 export interface PlacesAsked {
@@ -53,24 +54,12 @@ export function elsewhereIndicators(
   const { index, tree } = places;
   const plain = tree.places.filter(({ id }) => index.standingPlaceId(id) === id);
   const plainIds = idsOf(plain.map(({ id }) => id));
-  const rows = db.values<[number]>(sql`
-    WITH ${indicatorsOf(programmeId)},
-      plain (id) AS MATERIALIZED ${plainIds},
-      holding (id) AS MATERIALIZED (
-        SELECT value FROM json_each(${JSON.stringify(holdingPlaces(index))})
-        UNION SELECT group_id FROM place_group_member
-        EXCEPT SELECT id FROM plain
-      )
-    SELECT indicator_id FROM cell_exception
-      WHERE indicator_id IN own AND place_id NOT IN plain
-    UNION SELECT indicator_id FROM plan_entry
-      WHERE indicator_id IN own AND place_id NOT IN plain
-    UNION SELECT indicator_id FROM target
-      WHERE indicator_id IN own AND replaced_at IS NULL
-        AND (place_id NOT IN plain OR combination_id IN ${totalOf(programmeId)})
-    UNION SELECT indicator_id FROM observation
-      WHERE period_id IN ${idsOf([...index.periods.keys()])}
-        AND place_id IN holding AND ${standing}`);
+  const rows = elsewhereRows(db, {
+    programmeId,
+    plain: JSON.stringify(plain.map(({ id }) => id)),
+    holding: JSON.stringify(holdingPlaces(index)),
+    periods: JSON.stringify([...index.periods.keys()]),
+  });
   const found = new Set(rows.map(([id]) => id));
   if (mayBeOnePlace(places)) {
     for (const id of toldElsewhere(db, programmeId, plainIds)) found.add(id);
@@ -143,18 +132,40 @@ export function levelsAimedAt(
   programmeId: number,
   phaseId: number,
 ): ReadonlyMap<number, ReadonlySet<string>> {
-  const rows = db.values<[indicatorId: number, code: string]>(sql`
-    SELECT DISTINCT t.indicator_id, e.code
-    FROM indicator i
-    JOIN indicator_version v ON v.indicator_id = i.id AND v.is_current = 1
-    JOIN indicator_level e ON e.indicator_version_id = v.id
-    JOIN target t ON t.indicator_id = i.id AND t.level_id = e.id
-    LEFT JOIN combination c ON c.id = t.combination_id
-    WHERE i.programme_id = ${programmeId} AND i.archived_at IS NULL AND t.replaced_at IS NULL
-      AND t.scope = 'phase' AND t.phase_id = ${phaseId} AND coalesce(c.key, '') = ''`);
+  const rows = levelRows(db, { programmeId, phaseId });
   const levels = new Map<number, Set<string>>();
   for (const [indicatorId, code] of rows) {
     levels.set(indicatorId, (levels.get(indicatorId) ?? new Set()).add(code));
   }
   return levels;
 }
+
+const levelRows = preparedRows<[indicatorId: number, code: string]>(`
+    SELECT DISTINCT t.indicator_id, e.code
+    FROM indicator i
+    JOIN indicator_version v ON v.indicator_id = i.id AND v.is_current = 1
+    JOIN indicator_level e ON e.indicator_version_id = v.id
+    JOIN target t ON t.indicator_id = i.id AND t.level_id = e.id
+    LEFT JOIN combination c ON c.id = t.combination_id
+    WHERE i.programme_id = @programmeId AND i.archived_at IS NULL AND t.replaced_at IS NULL
+      AND t.scope = 'phase' AND t.phase_id = @phaseId AND coalesce(c.key, '') = ''`);
+
+const elsewhereRows = preparedRows<[indicatorId: number]>(`
+    WITH own (id) AS MATERIALIZED (SELECT id FROM indicator WHERE programme_id = @programmeId),
+      plain (id) AS MATERIALIZED (SELECT value FROM json_each(@plain)),
+      holding (id) AS MATERIALIZED (
+        SELECT value FROM json_each(@holding)
+        UNION SELECT group_id FROM place_group_member
+        EXCEPT SELECT id FROM plain
+      )
+    SELECT indicator_id FROM cell_exception
+      WHERE indicator_id IN own AND place_id NOT IN plain
+    UNION SELECT indicator_id FROM plan_entry
+      WHERE indicator_id IN own AND place_id NOT IN plain
+    UNION SELECT indicator_id FROM target
+      WHERE indicator_id IN own AND replaced_at IS NULL
+        AND (place_id NOT IN plain OR combination_id IN (
+          SELECT id FROM combination WHERE programme_id = @programmeId AND key = ''))
+    UNION SELECT indicator_id FROM observation
+      WHERE period_id IN (SELECT value FROM json_each(@periods))
+        AND place_id IN holding AND review_state = 'approved' AND is_used = 1`);
