@@ -16,12 +16,12 @@ export function prepared<T extends object>(build: (db: Queryable) => T): (db: Qu
 }
 
 /**
- * The rows of a large statement, each as an array in the order of its columns: for what is asked of a
- * million values, where the work of building and compiling it anew would show.
- * @param text SQL with parameters named `@like_this`
+ * The rows of a statement, each as an array in the order of its columns, straight from the driver: for
+ * what is asked of a million values or with every save, where more would show.
+ * @param text SQL with parameters named `@likeThis`
  */
 export function preparedRows<Row extends unknown[]>(text: string) {
   const statement = prepared((db) => compile(db, text));
-  return (db: Queryable, params: Readonly<Record<string, string | number>>): Row[] =>
+  return (db: Queryable, params: Readonly<Record<string, string | number | null>>): Row[] =>
     statement(db).all(params) as Row[];
 }

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { desc, sql } from 'drizzle-orm';
 import { canonicalJson } from '@/lib/canonical-json';
 import type { Queryable } from '../open';
-import { prepared } from '../prepared';
-import { history, type historyWays } from '../schema/history';
+import { preparedRows } from '../prepared';
+import type { historyWays } from '../schema/history';
 
 export interface HistoryEntry {
   /** ISO UTC. */
@@ -30,11 +29,10 @@ export function historyHash(previousHash: string, entry: HistoryEntry): string {
 
 /** Appends one row. Call it in the transaction of the change that it tells of. */
 export function recordHistory(tx: Queryable, entry: HistoryEntry): void {
-  const last = lastHash(tx).get();
-  const previousHash = last?.hash ?? historyRoot;
-  insertRow(tx).run({
+  const [last] = lastHash(tx, {});
+  const previousHash = last?.[0] ?? historyRoot;
+  insertRow(tx, {
     ...entry,
-    // A value that fills a place in a statement is not encoded by its column.
     before: entry.before && JSON.stringify(entry.before),
     after: entry.after && JSON.stringify(entry.after),
     previousHash,
@@ -42,26 +40,11 @@ export function recordHistory(tx: Queryable, entry: HistoryEntry): void {
   });
 }
 
-const lastHash = prepared((db) =>
-  db.select({ hash: history.hash }).from(history).orderBy(desc(history.id)).limit(1).prepare(),
-);
+const lastHash = preparedRows<[hash: string]>('SELECT hash FROM history ORDER BY id DESC LIMIT 1');
 
-const insertRow = prepared((db) =>
-  db
-    .insert(history)
-    .values({
-      at: sql.placeholder('at'),
-      personId: sql.placeholder('personId'),
-      way: sql.placeholder('way'),
-      action: sql.placeholder('action'),
-      programmeId: sql.placeholder('programmeId'),
-      subjectKind: sql.placeholder('subjectKind'),
-      subjectId: sql.placeholder('subjectId'),
-      before: sql`${sql.placeholder('before')}`,
-      after: sql`${sql.placeholder('after')}`,
-      reason: sql.placeholder('reason'),
-      previousHash: sql.placeholder('previousHash'),
-      hash: sql.placeholder('hash'),
-    })
-    .prepare(),
-);
+const insertRow = preparedRows<[id: number]>(`
+  INSERT INTO history (at, person_id, way, action, programme_id, subject_kind, subject_id, before,
+    after, reason, previous_hash, hash)
+  VALUES (@at, @personId, @way, @action, @programmeId, @subjectKind, @subjectId, @before, @after,
+    @reason, @previousHash, @hash)
+  RETURNING id`);

@@ -1,12 +1,16 @@
-import { and, asc, eq, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { AppError } from '@/lib/errors';
 import { groupBy } from '@/lib/group-by';
-import type { Accumulation, Direction } from '@/lib/indicator/vocabulary';
+import type {
+  Accumulation,
+  Direction,
+  IndicatorKind,
+  RatioSource,
+} from '@/lib/indicator/vocabulary';
 import type { ValueRule } from '@/lib/observation/value-problem';
 import type { Queryable } from '../open';
-import { prepared } from '../prepared';
+import { prepared, preparedRows } from '../prepared';
 import { combination } from '../schema/dimension';
-import { indicator, indicatorLevel, indicatorVersion } from '../schema/indicator';
 import { organisation } from '../schema/organisation';
 import { source } from '../schema/source';
 import { cellKey } from './list-standing-values';
@@ -104,63 +108,67 @@ function indicatorRules(
   programmeId: number,
   codes: readonly string[] | null,
 ): IndicatorRule[] {
-  const { rulesOf, levelsOf } = codes ? ofThese : ofAll;
-  const asked = { programmeId, codes: JSON.stringify(codes) };
-  const rules = rulesOf(db).all(asked);
-  const haveLevels = rules.some(({ kind }) => kind === 'score' || kind === 'milestone');
-  const levels = groupBy(haveLevels ? levelsOf(db).all(asked) : [], (level) => level.versionId);
-  return rules.map((rule) => ({ ...rule, levels: levels.get(rule.versionId) ?? [] }));
+  const rows = codes
+    ? theseRules(db, { programmeId, codes: JSON.stringify(codes) })
+    : allRules(db, { programmeId });
+  const haveLevels = rows.some(([, , , kind]) => kind === 'score' || kind === 'milestone');
+  const levels = groupBy(
+    haveLevels ? levelRows(db, { programmeId }) : [],
+    ([versionId]) => versionId,
+  );
+  return rows.map((row) => ruleOf(row, levels.get(row[1]) ?? []));
 }
 
-function rulesWhere(areAsked: SQL | undefined) {
-  const where = and(
-    eq(indicator.programmeId, programmeAsked),
-    isNull(indicator.archivedAt),
-    eq(indicatorVersion.isCurrent, true),
-    areAsked,
-  );
+type RuleRow = [
+  indicatorId: number,
+  versionId: number,
+  code: string,
+  kind: IndicatorKind,
+  ratioSource: RatioSource | null,
+  decimals: number,
+  allowsNegative: number,
+  countsPeople: number,
+  currency: string | null,
+  accumulation: Accumulation,
+  direction: Direction,
+];
+type LevelRow = [versionId: number, id: number, code: string];
+
+function ruleOf(row: RuleRow, levels: readonly LevelRow[]): IndicatorRule {
   return {
-    rulesOf: prepared((db) =>
-      db
-        .select({
-          indicatorId: indicator.id,
-          versionId: indicatorVersion.id,
-          code: indicator.code,
-          kind: indicatorVersion.kind,
-          ratioSource: indicatorVersion.ratioSource,
-          decimals: indicatorVersion.decimals,
-          allowsNegative: indicatorVersion.allowsNegative,
-          countsPeople: indicatorVersion.countsPeople,
-          currency: indicatorVersion.currency,
-          accumulation: indicatorVersion.accumulation,
-          direction: indicatorVersion.direction,
-        })
-        .from(indicatorVersion)
-        .innerJoin(indicator, eq(indicator.id, indicatorVersion.indicatorId))
-        .where(where)
-        .prepare(),
-    ),
-    levelsOf: prepared((db) =>
-      db
-        .select({
-          id: indicatorLevel.id,
-          code: indicatorLevel.code,
-          versionId: indicatorLevel.indicatorVersionId,
-        })
-        .from(indicatorLevel)
-        .innerJoin(indicatorVersion, eq(indicatorVersion.id, indicatorLevel.indicatorVersionId))
-        .innerJoin(indicator, eq(indicator.id, indicatorVersion.indicatorId))
-        .where(where)
-        .orderBy(asc(indicatorLevel.ordinal))
-        .prepare(),
-    ),
+    indicatorId: row[0],
+    versionId: row[1],
+    code: row[2],
+    kind: row[3],
+    ratioSource: row[4],
+    decimals: row[5],
+    allowsNegative: row[6] === 1,
+    countsPeople: row[7] === 1,
+    currency: row[8],
+    accumulation: row[9],
+    direction: row[10],
+    levels: levels.map(([, id, code]) => ({ id, code })),
   };
 }
 
-const ofAll = rulesWhere(undefined);
-const ofThese = rulesWhere(
-  sql`${indicator.code} IN (SELECT value FROM json_each(${sql.placeholder('codes')}))`,
+const ofProgramme = `FROM indicator i
+  JOIN indicator_version v ON v.indicator_id = i.id AND v.is_current = 1
+  WHERE i.programme_id = @programmeId AND i.archived_at IS NULL`;
+
+const ruleColumns = `SELECT i.id, v.id, i.code, v.kind, v.ratio_source, v.decimals,
+  v.allows_negative, v.counts_people, v.currency, v.accumulation, v.direction`;
+
+const allRules = preparedRows<RuleRow>(`${ruleColumns} ${ofProgramme}`);
+
+const theseRules = preparedRows<RuleRow>(
+  `${ruleColumns} ${ofProgramme} AND i.code IN (SELECT value FROM json_each(@codes))`,
 );
+
+const levelRows = preparedRows<LevelRow>(`SELECT v.id, e.id, e.code
+  FROM indicator_level e JOIN indicator_version v ON v.id = e.indicator_version_id
+  WHERE v.is_current = 1 AND v.indicator_id IN (
+    SELECT id FROM indicator WHERE programme_id = @programmeId AND archived_at IS NULL)
+  ORDER BY e.ordinal`);
 
 interface CellCodes {
   readonly indicator: string;

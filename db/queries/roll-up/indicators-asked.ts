@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import type {
   Accumulation,
   Aggregation,
@@ -10,6 +9,7 @@ import type {
 } from '@/lib/indicator/vocabulary';
 import type { Level, Rule } from '@/lib/rollup/rule';
 import type { Queryable } from '../../open';
+import { preparedRows } from '../../prepared';
 
 export interface AskedIndicator {
   readonly id: number;
@@ -42,13 +42,7 @@ type Row = [
 
 /** The indicators of a programme by their current versions, in their order. */
 export function indicatorsAsked(db: Queryable, programmeId: number): AskedIndicator[] {
-  const rows = db.values<Row>(sql`
-    SELECT i.id, i.code, i.is_plan_known, v.id, v.kind, v.currency, v.accumulation,
-      v.cumulative_origin, v.snapshot_max_age_days, v.aggregation, v.ratio_source,
-      v.direction, v.trajectory, v.decimals, v.counts_people, v.may_count_twice, v.allows_negative
-    FROM indicator i JOIN indicator_version v ON v.indicator_id = i.id AND v.is_current = 1
-    WHERE i.programme_id = ${programmeId} AND i.archived_at IS NULL
-    ORDER BY i.ordinal, i.id`);
+  const rows = indicatorRows(db, { programmeId });
   const levels = levelsOf(db, programmeId);
   return rows.map((row) => ({
     id: row[0],
@@ -81,13 +75,7 @@ function ruleOf(row: Row, levels: readonly Level[]): Rule {
 }
 
 function levelsOf(db: Queryable, programmeId: number): Map<number, Level[]> {
-  const rows = db.values<[versionId: number, id: number, code: string, ordinal: number]>(sql`
-    SELECT v.id, e.id, e.code, e.ordinal
-    FROM indicator i
-    JOIN indicator_version v ON v.indicator_id = i.id AND v.is_current = 1
-    JOIN indicator_level e ON e.indicator_version_id = v.id
-    WHERE i.programme_id = ${programmeId} AND i.archived_at IS NULL
-    ORDER BY e.ordinal`);
+  const rows = levelRows(db, { programmeId });
   const levels = new Map<number, Level[]>();
   for (const [versionId, id, code, ordinal] of rows) {
     const list = levels.get(versionId);
@@ -96,3 +84,19 @@ function levelsOf(db: Queryable, programmeId: number): Map<number, Level[]> {
   }
   return levels;
 }
+
+const indicatorRows = preparedRows<Row>(`
+    SELECT i.id, i.code, i.is_plan_known, v.id, v.kind, v.currency, v.accumulation,
+      v.cumulative_origin, v.snapshot_max_age_days, v.aggregation, v.ratio_source,
+      v.direction, v.trajectory, v.decimals, v.counts_people, v.may_count_twice, v.allows_negative
+    FROM indicator i JOIN indicator_version v ON v.indicator_id = i.id AND v.is_current = 1
+    WHERE i.programme_id = @programmeId AND i.archived_at IS NULL
+    ORDER BY i.ordinal, i.id`);
+
+const levelRows = preparedRows<[versionId: number, id: number, code: string, ordinal: number]>(`
+    SELECT v.id, e.id, e.code, e.ordinal
+    FROM indicator i
+    JOIN indicator_version v ON v.indicator_id = i.id AND v.is_current = 1
+    JOIN indicator_level e ON e.indicator_version_id = v.id
+    WHERE i.programme_id = @programmeId AND i.archived_at IS NULL
+    ORDER BY e.ordinal`);

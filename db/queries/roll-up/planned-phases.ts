@@ -1,8 +1,8 @@
-import { sql } from 'drizzle-orm';
 import type { Planned } from '@/lib/figures/roll-up/starts-at-zero';
 import { groupBy } from '@/lib/group-by';
 import type { Frequency } from '@/lib/period/vocabulary';
 import type { Queryable } from '../../open';
+import { preparedRows } from '../../prepared';
 
 /**
  * By indicator, where and when values are planned; null for one of which some value was said not to
@@ -12,19 +12,9 @@ export function plannedPhases(
   db: Queryable,
   indicatorIds: readonly number[],
 ): (indicatorId: number) => readonly Planned[] | null {
-  const asked = sql`(SELECT value FROM json_each(${JSON.stringify(indicatorIds)}))`;
-  const silent = new Set(
-    db
-      .values<[number]>(
-        sql`SELECT DISTINCT indicator_id FROM cell_exception
-          WHERE kind = 'silent' AND indicator_id IN ${asked}`,
-      )
-      .flat(),
-  );
-  const rows = db.values<[number, placeId: number, phaseId: number, frequency: Frequency]>(
-    sql`SELECT indicator_id, place_id, phase_id, frequency FROM plan_entry
-      WHERE indicator_id IN ${asked}`,
-  );
+  const asked = { indicators: JSON.stringify(indicatorIds) };
+  const silent = new Set(silentRows(db, asked).map(([id]) => id));
+  const rows = planRows(db, asked);
   const entries = groupBy(rows, ([indicatorId]) => indicatorId);
   return (indicatorId) =>
     silent.has(indicatorId)
@@ -35,3 +25,13 @@ export function plannedPhases(
           frequency,
         }));
 }
+
+const silentRows = preparedRows<[indicatorId: number]>(`
+  SELECT DISTINCT indicator_id FROM cell_exception
+  WHERE kind = 'silent' AND indicator_id IN (SELECT value FROM json_each(@indicators))`);
+
+const planRows = preparedRows<
+  [indicatorId: number, placeId: number, phaseId: number, frequency: Frequency]
+>(`
+  SELECT indicator_id, place_id, phase_id, frequency FROM plan_entry
+  WHERE indicator_id IN (SELECT value FROM json_each(@indicators))`);

@@ -34,10 +34,7 @@ export function composedIndicators(
   programmeId: number,
   periodIds: readonly number[],
 ): Set<number> {
-  const rows = db.values<[number]>(sql`
-    WITH ${indicatorsOf(programmeId)}
-    SELECT DISTINCT indicator_id FROM cell_exception
-    WHERE indicator_id IN own AND kind = 'composed' AND period_id IN ${idsOf(periodIds)}`);
+  const rows = composedRows(db, { programmeId, periods: JSON.stringify(periodIds) });
   return new Set(rows.map(([id]) => id));
 }
 
@@ -169,3 +166,8 @@ const elsewhereRows = preparedRows<[indicatorId: number]>(`
     UNION SELECT indicator_id FROM observation
       WHERE period_id IN (SELECT value FROM json_each(@periods))
         AND place_id IN holding AND review_state = 'approved' AND is_used = 1`);
+
+const composedRows = preparedRows<[indicatorId: number]>(`
+  SELECT DISTINCT indicator_id FROM cell_exception
+  WHERE indicator_id IN (SELECT id FROM indicator WHERE programme_id = @programmeId)
+    AND kind = 'composed' AND period_id IN (SELECT value FROM json_each(@periods))`);
