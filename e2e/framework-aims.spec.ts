@@ -3,6 +3,19 @@ import { expect, test } from './fixtures/office';
 import { aimCell, openTargets, pasteAims, saveAims, typeAim } from './verbs/set-targets';
 import { chooseTerm, openTagging, openTags } from './verbs/tag';
 
+test('a level is the one whose name is typed, letter by letter', async ({ office }) => {
+  const officer = await office.signedIn('officer');
+  await openTargets(officer, office.programme.slug);
+  for (const level of ['adopted', 'Drafted', 'planned']) {
+    await typeAim(officer, 'plan', 'North', level);
+    await expect(await aimCell(officer, 'plan', 'North')).toContainText(level.toLowerCase());
+  }
+  await typeAim(officer, 'plan', 'North', 'dropped');
+  const wrong = await aimCell(officer, 'plan', 'North');
+  await expect(wrong).toContainText('dropped');
+  await expect(wrong).toHaveAttribute('aria-invalid', 'true');
+});
+
 test('an officer types and pastes targets, and nothing is lost on a wrong one', async ({
   office,
 }) => {

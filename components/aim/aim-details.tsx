@@ -40,6 +40,8 @@ export function AimDetails({
     () => editing.textAt(row, column.key) ?? { ...emptyText, year: isBaseline ? yearOfNew : '' },
   );
   const [isTried, setIsTried] = useState(false);
+  const [isTouched, setIsTouched] = useState(false);
+  const leave = useTranslations('office.form')('leave');
   const set = (patch: Partial<AimText>) => setText((now) => ({ ...now, ...patch }));
 
   const [read] = readAims([{ text, indicator, held }], { kind, locale, answers });
@@ -66,8 +68,12 @@ export function AimDetails({
   }
 
   return (
-    <Dialog title={t('cell', cellName(row, column, locale))} onClose={editing.closeDetails}>
-      <form noValidate onSubmit={submit} className="grid gap-4">
+    <Dialog
+      title={t('cell', cellName(row, column, locale))}
+      mayEscape={() => !isTouched || window.confirm(leave)}
+      onClose={editing.closeDetails}
+    >
+      <form noValidate onSubmit={submit} onInput={() => setIsTouched(true)} className="grid gap-4">
         {indicator.levels.length > 0 && (
           <SelectField
             label={t('details.level')}

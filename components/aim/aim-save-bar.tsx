@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '../office/button';
 
-/** How much is not saved yet, and what can be done with it. */
+/** How much is not saved yet, and what can be done with it; what is on its way is not taken back. */
 export function AimSaveBar({
   unsaved,
   isSending,
@@ -25,7 +25,7 @@ export function AimSaveBar({
         {isSending ? t('saving') : t('save')}
       </Button>
       {unsaved > 0 && (
-        <Button look="plain" onClick={onDiscard}>
+        <Button look="plain" aria-disabled={isSending} onClick={() => !isSending && onDiscard()}>
           {t('discard')}
         </Button>
       )}

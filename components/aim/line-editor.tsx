@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { type Locale, localise } from '@/lib/locale';
 import type { GridPoint } from '../grid/grid-selection';
 import type { AimIndicator } from './aim-rows';
@@ -24,13 +24,15 @@ const look =
 /** A box whose content lays nothing out but itself: the table around it has thousands of cells. */
 const apart = 'block h-11 min-w-24 [contain:strict]';
 
-/** The field inside a cell: a line to type, several for words, a choice for levels. */
+/**
+ * The field inside a cell: a line to type, several for words. A level is chosen from the list, or its
+ * name is typed: a list that is typed into would take the second letter for the beginning of another.
+ */
 export function LineEditor(props: LineEditorProps) {
   const { indicator, locale, label, initial, seed, onCommit, onCancel } = props;
-  const hasLevels = indicator.levels.length > 0;
-  const [line, setLine] = useState(() =>
-    seed === null ? initial : hasLevels ? levelFrom(seed, indicator, locale, initial) : seed,
-  );
+  const isChosen = indicator.levels.length > 0 && seed === null;
+  const names = useId();
+  const [line, setLine] = useState(seed ?? initial);
   // Moving the focus away once it is done is no second way to be done.
   const isDone = useRef(false);
 
@@ -56,7 +58,7 @@ export function LineEditor(props: LineEditorProps) {
     onKeyDown: press,
     onBlur: () => finish(() => onCommit(line, null)),
   };
-  if (hasLevels) {
+  if (isChosen) {
     return (
       <span className={apart}>
         <select
@@ -92,11 +94,19 @@ export function LineEditor(props: LineEditorProps) {
         {...control}
         inputMode="text"
         autoComplete="off"
-        dir="ltr"
+        dir={indicator.levels.length > 0 ? 'auto' : 'ltr'}
+        list={indicator.levels.length > 0 ? names : undefined}
         onFocus={(event) => event.target.setSelectionRange(line.length, line.length)}
         onChange={(event) => setLine(event.target.value)}
         className={`h-full rtl:text-right ${look}`}
       />
+      {indicator.levels.length > 0 && (
+        <datalist id={names}>
+          {indicator.levels.map((level) => (
+            <option key={level.code} value={localise(level.label, locale).text} />
+          ))}
+        </datalist>
+      )}
     </span>
   );
 }
@@ -114,15 +124,4 @@ function stepAfter(
   if (kind === 'text' || levels.length > 0) return null;
   if (key === 'ArrowDown') return { row: 1 };
   return key === 'ArrowUp' ? { row: -1 } : null;
-}
-
-function levelFrom(
-  seed: string,
-  { levels }: AimIndicator,
-  locale: Locale,
-  initial: string,
-): string {
-  const begins = ({ label }: AimIndicator['levels'][number]) =>
-    localise(label, locale).text.toLocaleLowerCase().startsWith(seed.toLocaleLowerCase());
-  return levels.find(begins)?.code ?? initial;
 }

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import type { PlanGrid } from '@/lib/api/framework/plan-schema';
 import type { Locale } from '@/lib/locale';
+import type { Frequency } from '@/lib/period/vocabulary';
 import { SettingDesk } from '../setting/setting-desk';
 import { PlanWordsProvider } from './plan-context';
 import type { PlanRow } from './plan-rows';
@@ -19,6 +20,8 @@ export function PlanDesk({
   plan,
   rows,
   names,
+  opened,
+  toTime,
 }: {
   /** Its slug. */
   programme: string;
@@ -26,6 +29,9 @@ export function PlanDesk({
   labelledBy: string;
   plan: PlanGrid;
   rows: readonly PlanRow[];
+  /** Frequencies of which the phase has periods. */
+  opened: readonly Frequency[];
+  toTime: string;
   names: { readonly places: Names; readonly organisations: Names; readonly breakdowns: Names };
 }) {
   const t = useTranslations('setting.plan');
@@ -44,7 +50,14 @@ export function PlanDesk({
         {isEmpty ? (
           <p className="text-soft">{rows.length === 0 ? t('noIndicators') : t('noPlaces')}</p>
         ) : (
-          <PlanScreen key={plan.phase} labelledBy={labelledBy} initial={plan} rows={rows} />
+          <PlanScreen
+            key={plan.phase}
+            labelledBy={labelledBy}
+            initial={plan}
+            rows={rows}
+            opened={opened}
+            toTime={toTime}
+          />
         )}
       </PlanWordsProvider>
     </SettingDesk>

@@ -32,7 +32,7 @@ export function PlanSaveBar({
         </Button>
       )}
       {unsaved > 0 && (
-        <Button look="plain" onClick={onDiscard}>
+        <Button look="plain" aria-disabled={isSending} onClick={() => !isSending && onDiscard()}>
           {t('discard')}
         </Button>
       )}

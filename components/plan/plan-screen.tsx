@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import type { PlanGrid } from '@/lib/api/framework/plan-schema';
+import type { Frequency } from '@/lib/period/vocabulary';
 import { Failure } from '../office/failure';
 import { useLeaveGuard } from '../office/use-leave-guard';
 import { useSetting } from '../setting/setting-desk';
@@ -16,6 +17,8 @@ import type { PlanRow } from './plan-rows';
 import { PlanSaveBar } from './plan-save-bar';
 import { PlanTable } from './plan-table';
 import { frequencyFieldId, PlanToolbar } from './plan-toolbar';
+import { unopenedFrequencies } from './unopened-frequencies';
+import { UnopenedNotice } from './unopened-notice';
 import { usePlan } from './use-plan';
 import { usePlanEditing } from './use-plan-editing';
 
@@ -24,10 +27,15 @@ export function PlanScreen({
   labelledBy,
   initial,
   rows,
+  opened,
+  toTime,
 }: {
   labelledBy: string;
   initial: PlanGrid;
   rows: readonly PlanRow[];
+  /** Frequencies of which the phase has periods. */
+  opened: readonly Frequency[];
+  toTime: string;
 }) {
   const t = useTranslations('setting.plan');
   const { programme, locale, say } = useSetting();
@@ -65,6 +73,10 @@ export function PlanScreen({
         onSave={() => save(null).catch(() => undefined)}
         onVersion={() => setIsAskingVersion(true)}
         onDiscard={plan.discard}
+      />
+      <UnopenedNotice
+        frequencies={unopenedFrequencies(held, drafts, new Set(opened))}
+        toTime={toTime}
       />
       {problems.length === 0 && <Failure error={saving.error} />}
       <PlanProblemList problems={problems} onGo={editing.goTo} />

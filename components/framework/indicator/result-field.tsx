@@ -36,6 +36,7 @@ export function ResultField({
       required
       value={draft.result}
       onChange={(event) => change({ result: event.target.value })}
+      {...(results.length === 0 && { hint: t('noResults') })}
       none={t('choose')}
       choices={results.map((one) => ({ value: one.code, text: named(one) }))}
       problem={problemOf('result')}

@@ -45,13 +45,15 @@ export default async function PlanPage({ params, searchParams }: Props) {
       </>
     );
   }
-  const [plan, editor, places, organisations, dimensions] = await Promise.all([
+  const [plan, editor, places, organisations, dimensions, periods] = await Promise.all([
     framework.plan({ ...here, phase: phase.code }),
     framework.editor(here),
     setting.places(here),
     setting.organisations(here),
     setting.dimensions(here),
+    setting.periods(here),
   ]);
+  const opened = periods.filter((period) => period.phase === phase.code);
   const said = (text: Localised) => localise(text, locale).text;
   return (
     <OfficeTexts locale={locale} namespaces={['setting', 'api']}>
@@ -70,6 +72,8 @@ export default async function PlanPage({ params, searchParams }: Props) {
         labelledBy="plan"
         plan={plan}
         rows={planRows(editor, plan)}
+        opened={[...new Set(opened.map(({ frequency }) => frequency))]}
+        toTime={`${root}/time`}
         names={{
           places: places.places.map(({ key, name }) => [key, said(name)]),
           organisations: organisations
