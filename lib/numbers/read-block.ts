@@ -20,6 +20,10 @@ export function readMixedBlock(cells: readonly BlockCell[]): ReadNumber[] {
   return cells.map(({ text, options }) => {
     const mark = singleMark(plainDigits(text));
     if (options.separatorIn || !proven || !mark) return readNumber(text, options);
+    // An indicator without decimals says that the mark groups, another cell that it does not.
+    const open = readNumber(text, { ...options, decimals: Math.max(options.decimals, 1) });
+    const isWhole = options.decimals === 0 && options.kind !== 'percent';
+    if (isWhole && mark === proven && open.kind === 'ambiguous') return open;
     return readNumber(text, { ...options, separatorIn: mark === proven ? 'decimals' : 'groups' });
   });
 }

@@ -143,6 +143,18 @@ describe('rule 12: reading numbers (peer: 2 639 read as 2)', () => {
     expect([alone?.kind, empty?.kind]).toEqual(['ambiguous', 'empty']);
   });
 
+  it('asks where another cell of the block contradicts an indicator without decimals', () => {
+    const whole = { locale: 'fr', decimals: 0 } as const;
+    const [grouped, contradicted] = readBlock(['1 000,00', '1,000'], whole);
+    expect(grouped).toEqual({ kind: 'number', value: 1000 });
+    expect(contradicted).toEqual({ kind: 'ambiguous', readings: [1, 1000] });
+    expect(readBlock(['12,50', '1,000'], { ...whole, separatorIn: 'groups' })[1]).toEqual({
+      kind: 'number',
+      value: 1000,
+    });
+    expect(readBlock(['1 000,00', '12,5'], whole)[1]).toEqual({ kind: 'too-precise', value: 12.5 });
+  });
+
   it('gives back every number that was formatted, in each language', () => {
     fc.assert(
       fc.property(
