@@ -3,7 +3,6 @@ import type { ProgrammeSnapshot } from '@/lib/figures/snapshot';
 import type { Basis } from '@/lib/observation/review-state';
 import type { Queryable } from '../open';
 import { organisation } from '../schema/organisation';
-import { programme } from '../schema/programme';
 import { source } from '../schema/source';
 import { reachedPlaces } from './reached-places';
 import { snapshotBreakdowns } from './snapshot-breakdowns';
@@ -11,6 +10,7 @@ import { snapshotIndicators } from './snapshot-indicators';
 import { snapshotObservations } from './snapshot-observations';
 import { snapshotPlaces } from './snapshot-places';
 import { snapshotPlan } from './snapshot-plan';
+import { snapshotProgramme } from './snapshot-programme';
 import { snapshotTime } from './snapshot-time';
 
 /**
@@ -24,20 +24,8 @@ export function programmeSnapshot(
   basis: Basis,
   indicatorIds: readonly number[] | null = null,
 ): ProgrammeSnapshot {
-  const own = db
-    .select({
-      id: programme.id,
-      slug: programme.slug,
-      isDemonstration: programme.isDemonstration,
-      aheadFrom: programme.aheadFrom,
-      onTrackFrom: programme.onTrackFrom,
-    })
-    .from(programme)
-    .where(eq(programme.id, programmeId))
-    .get();
-  if (!own) throw new Error(`There is no programme ${programmeId}.`);
   return {
-    programme: own,
+    programme: snapshotProgramme(db, programmeId),
     ...snapshotTime(db, programmeId),
     ...snapshotPlaces(db, programmeId, reachedPlaces(db, programmeId, indicatorIds)),
     indicators: snapshotIndicators(db, programmeId, indicatorIds),

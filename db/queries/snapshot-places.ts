@@ -1,6 +1,7 @@
-import { eq, inArray, sql } from 'drizzle-orm';
-import type { ProgrammeSnapshot, SnapshotPlace } from '@/lib/figures/snapshot';
+import { eq, sql } from 'drizzle-orm';
+import type { ProgrammeSnapshot } from '@/lib/figures/snapshot';
 import type { Queryable } from '../open';
+import { prepared } from '../prepared';
 import { place, placeGroupMember, placeSuccession } from '../schema/place';
 import { programme, programmePlace } from '../schema/programme';
 
@@ -11,7 +12,19 @@ type Places = Pick<ProgrammeSnapshot, 'places' | 'placeGroupMembers' | 'placeSuc
  * it may name: a chain of them may lead by way of a place that nobody names.
  */
 export function snapshotPlaces(db: Queryable, programmeId: number, ids: readonly number[]): Places {
-  const places: SnapshotPlace[] = db
+  const asked = { programmeId, ids: JSON.stringify(ids) };
+  return {
+    places: placesOf(db).all(asked),
+    placeGroupMembers: membersOf(db).all(asked),
+    placeSuccessions: successionsOf(db).all(asked),
+  };
+}
+
+const programmeAsked = sql.placeholder('programmeId');
+const asked = sql`(SELECT value FROM json_each(${sql.placeholder('ids')}))`;
+
+const placesOf = prepared((db) =>
+  db
     .select({
       id: place.id,
       code: place.code,
@@ -24,27 +37,30 @@ export function snapshotPlaces(db: Queryable, programmeId: number, ids: readonly
     .from(place)
     .leftJoin(
       programmePlace,
-      sql`${programmePlace.placeId} = ${place.id} AND ${programmePlace.programmeId} = ${programmeId}`,
+      sql`${programmePlace.placeId} = ${place.id} AND ${programmePlace.programmeId} = ${programmeAsked}`,
     )
-    .where(inArray(place.id, [...ids]))
-    .all();
-  return {
-    places,
-    placeGroupMembers: db
-      .select({ groupId: placeGroupMember.groupId, memberId: placeGroupMember.memberId })
-      .from(placeGroupMember)
-      .where(inArray(placeGroupMember.groupId, [...ids]))
-      .all(),
-    placeSuccessions: db
-      .select({
-        predecessorId: placeSuccession.predecessorId,
-        successorId: placeSuccession.successorId,
-        isSameTerritory: placeSuccession.isSameTerritory,
-      })
-      .from(placeSuccession)
-      .innerJoin(place, eq(place.id, placeSuccession.predecessorId))
-      .innerJoin(programme, eq(programme.placeSetId, place.placeSetId))
-      .where(eq(programme.id, programmeId))
-      .all(),
-  };
-}
+    .where(sql`${place.id} IN ${asked}`)
+    .prepare(),
+);
+
+const membersOf = prepared((db) =>
+  db
+    .select({ groupId: placeGroupMember.groupId, memberId: placeGroupMember.memberId })
+    .from(placeGroupMember)
+    .where(sql`${placeGroupMember.groupId} IN ${asked}`)
+    .prepare(),
+);
+
+const successionsOf = prepared((db) =>
+  db
+    .select({
+      predecessorId: placeSuccession.predecessorId,
+      successorId: placeSuccession.successorId,
+      isSameTerritory: placeSuccession.isSameTerritory,
+    })
+    .from(placeSuccession)
+    .innerJoin(place, eq(place.id, placeSuccession.predecessorId))
+    .innerJoin(programme, eq(programme.placeSetId, place.placeSetId))
+    .where(eq(programme.id, programmeAsked))
+    .prepare(),
+);

@@ -1,8 +1,8 @@
-import { sql } from 'drizzle-orm';
 import { AppError } from '@/lib/errors';
 import type { IndexedPhase, SnapshotIndex } from '@/lib/figures/index-snapshot';
 import type { IsoDate } from '@/lib/period/vocabulary';
 import type { Queryable } from '../../open';
+import { preparedRows } from '../../prepared';
 import { type AskedIndicator, indicatorsAsked } from './indicators-asked';
 import { timeAndPlaces } from './time-and-places';
 
@@ -69,12 +69,14 @@ function combinationsAsked(
   programmeId: number,
   breakdown: string | null,
 ): Map<number, string> {
-  const rows = db.values<[id: number | null, key: string, breakdown: string]>(sql`
-    SELECT c.id, c.key, b.code FROM breakdown b LEFT JOIN combination c ON c.breakdown_id = b.id
-    WHERE b.programme_id = ${programmeId} AND (c.key = '' OR b.code = ${breakdown})
-    ORDER BY c.key`);
+  const rows = combinationRows(db, { programmeId, breakdown });
   if (breakdown !== null && !rows.some(([, , code]) => code === breakdown)) {
     throw new AppError('not-found', { field: 'breakdown' });
   }
   return new Map(rows.flatMap(([id, key]) => (id === null ? [] : [[id, key]])));
 }
+
+const combinationRows = preparedRows<[id: number | null, key: string, breakdown: string]>(`
+  SELECT c.id, c.key, b.code FROM breakdown b LEFT JOIN combination c ON c.breakdown_id = b.id
+  WHERE b.programme_id = @programmeId AND (c.key = '' OR b.code = @breakdown)
+  ORDER BY c.key`);
