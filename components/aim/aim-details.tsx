@@ -7,12 +7,13 @@ import { type TargetOperator, targetOperators } from '@/lib/target/vocabulary';
 import { Button } from '../office/button';
 import { Dialog } from '../office/dialog';
 import { SelectField } from '../office/fields/select-field';
+import { textsOf } from '../office/fields/texts';
+import { TextsField } from '../office/fields/texts-field';
 import { TextField } from '../office/form-field';
 import type { AimColumn, AimRow } from './aim-rows';
 import { type AimText, emptyText, saysNothing } from './aim-text';
 import { cellName } from './cell-name';
 import { EarlierTargets } from './earlier-targets';
-import { LanguageFields } from './language-fields';
 import { readAims } from './read-aims';
 import type { AimEditing } from './use-aim-editing';
 import type { Aims } from './use-aims';
@@ -154,16 +155,18 @@ export function AimDetails({
             />
           </div>
         )}
-        <LanguageFields
+        <TextsField
+          name="words"
           label={indicator.kind === 'text' ? t('details.text') : t('details.words')}
-          texts={text.words}
-          problem={problem?.field.startsWith('words') ? problem : undefined}
+          texts={textsOf(text.words)}
+          problemOf={problemOf}
           onChange={(words) => set({ words })}
         />
-        <LanguageFields
+        <TextsField
+          name="comment"
           label={t('details.comment')}
-          texts={text.comment}
-          problem={problem?.field.startsWith('comment') ? problem : undefined}
+          texts={textsOf(text.comment)}
+          problemOf={problemOf}
           onChange={(comment) => set({ comment })}
         />
         <div className="flex flex-wrap items-center justify-end gap-2">

@@ -3,9 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import type { z } from '@/lib/zod';
-import { Button } from '../office/button';
 import { Dialog } from '../office/dialog';
-import { Failure } from '../office/failure';
+import { DialogFoot } from '../office/dialog-foot';
 import type { ProblemOf } from '../office/fields/problem-of';
 import { useForm } from '../office/use-form';
 import { useLeaveGuard } from '../office/use-leave-guard';
@@ -46,15 +45,12 @@ export function FormDialog<S extends z.ZodType, R>({
       <form noValidate onSubmit={submit} onInput={() => setIsTouched(true)} className="grid gap-4">
         {lead && <p className="text-soft">{lead}</p>}
         {children(problemOf)}
-        <Failure error={failure} />
-        <div className="flex flex-wrap justify-end gap-2">
-          <Button look="plain" onClick={onClose}>
-            {t('cancel')}
-          </Button>
-          <Button type="submit" disabled={isSending}>
-            {isSending ? t('sending') : (submitText ?? t('save'))}
-          </Button>
-        </div>
+        <DialogFoot
+          failure={failure}
+          isSending={isSending}
+          submitText={submitText}
+          onClose={onClose}
+        />
       </form>
     </Dialog>
   );

@@ -6,11 +6,11 @@ import { type FormEvent, useState } from 'react';
 import type { InputProblem } from '@/lib/input-problems';
 import { contributionRules } from '@/lib/tag/contribution';
 import type { ReferencesInput } from '@/lib/tag/tag-input';
-import { LanguageFields } from '../../aim/language-fields';
-import { Button } from '../../office/button';
 import { Dialog } from '../../office/dialog';
-import { Failure } from '../../office/failure';
+import { DialogFoot } from '../../office/dialog-foot';
 import { SelectField } from '../../office/fields/select-field';
+import { textsOf } from '../../office/fields/texts';
+import { TextsField } from '../../office/fields/texts-field';
 import { TextField } from '../../office/form-field';
 import { answerOf, officeApi } from '../../office/office-api';
 import { useSetting } from '../setting-desk';
@@ -35,7 +35,6 @@ export function ReferencesDialog({
   onClose: () => void;
 }) {
   const t = useTranslations('setting.tags');
-  const form = useTranslations('office.form');
   const { programme, locale, tell } = useSetting();
   const { terms, byKey } = useTerms();
   const [drafts, setDrafts] = useState<readonly ReferenceDraft[]>(() =>
@@ -119,25 +118,18 @@ export function ReferencesDialog({
                   />
                 )}
               </div>
-              <LanguageFields
+              <TextsField
+                name={`${at}.note`}
                 label={t('reference.note')}
-                texts={note}
-                problem={problems.find(({ field }) => field.startsWith(`${at}.note`))}
+                texts={textsOf(note)}
+                problemOf={(wanted) => problems.find(({ field }) => field === wanted)}
                 onChange={(texts) => change(at, { note: texts })}
               />
             </ChosenTerm>
           ))}
         </ul>
         {drafts.length === 0 && <p className="text-sm text-soft">{t('reference.none')}</p>}
-        <Failure error={saving.error} />
-        <div className="flex flex-wrap justify-end gap-2">
-          <Button look="plain" onClick={onClose}>
-            {form('cancel')}
-          </Button>
-          <Button type="submit" aria-disabled={saving.isPending || undefined}>
-            {saving.isPending ? form('sending') : form('save')}
-          </Button>
-        </div>
+        <DialogFoot failure={saving.error} isSending={saving.isPending} onClose={onClose} />
       </form>
     </Dialog>
   );

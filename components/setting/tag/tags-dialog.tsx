@@ -3,9 +3,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
-import { Button } from '../../office/button';
 import { Dialog } from '../../office/dialog';
-import { Failure } from '../../office/failure';
+import { DialogFoot } from '../../office/dialog-foot';
 import { answerOf, officeApi } from '../../office/office-api';
 import { useSetting } from '../setting-desk';
 import { ChosenTerm } from './chosen-term';
@@ -28,7 +27,6 @@ export function TagsDialog({
   onClose: () => void;
 }) {
   const t = useTranslations('setting.tags');
-  const form = useTranslations('office.form');
   const { programme, locale, tell } = useSetting();
   const { terms, byKey } = useTerms();
   const [chosen, setChosen] = useState(() => held.flatMap((key) => byKey.get(key) ?? []));
@@ -72,15 +70,7 @@ export function TagsDialog({
           ))}
         </ul>
         {chosen.length === 0 && <p className="text-sm text-soft">{t('noTerms')}</p>}
-        <Failure error={saving.error} />
-        <div className="flex flex-wrap justify-end gap-2">
-          <Button look="plain" onClick={onClose}>
-            {form('cancel')}
-          </Button>
-          <Button type="submit" aria-disabled={saving.isPending || undefined}>
-            {saving.isPending ? form('sending') : form('save')}
-          </Button>
-        </div>
+        <DialogFoot failure={saving.error} isSending={saving.isPending} onClose={onClose} />
       </form>
     </Dialog>
   );
