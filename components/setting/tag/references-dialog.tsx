@@ -37,12 +37,14 @@ export function ReferencesDialog({
   const t = useTranslations('setting.tags');
   const { programme, locale, tell } = useSetting();
   const { terms, byKey } = useTerms();
-  const [drafts, setDrafts] = useState<readonly ReferenceDraft[]>(() =>
+  const leave = useTranslations('office.form')('leave');
+  const [standing] = useState<readonly ReferenceDraft[]>(() =>
     held.flatMap((one) => {
       const term = byKey.get(termKey(one));
       return term ? draftOf(one, term, locale) : [];
     }),
   );
+  const [drafts, setDrafts] = useState(standing);
   const [problems, setProblems] = useState<readonly InputProblem[]>([]);
   const saving = useMutation({
     mutationFn: (input: ReferencesInput) =>
@@ -71,7 +73,11 @@ export function ReferencesDialog({
   }
 
   return (
-    <Dialog title={t('referencesOf', { name })} onClose={onClose}>
+    <Dialog
+      title={t('referencesOf', { name })}
+      mayEscape={() => drafts === standing || window.confirm(leave)}
+      onClose={onClose}
+    >
       <form noValidate onSubmit={submit} className="grid gap-4">
         <p className="text-soft">{t('reference.lead')}</p>
         <TermChoice

@@ -29,7 +29,9 @@ export function TagsDialog({
   const t = useTranslations('setting.tags');
   const { programme, locale, tell } = useSetting();
   const { terms, byKey } = useTerms();
-  const [chosen, setChosen] = useState(() => held.flatMap((key) => byKey.get(key) ?? []));
+  const leave = useTranslations('office.form')('leave');
+  const [standing] = useState(() => held.flatMap((key) => byKey.get(key) ?? []));
+  const [chosen, setChosen] = useState(standing);
   const saving = useMutation({
     mutationFn: (wanted: readonly OfferedTerm[]) =>
       answerOf(
@@ -50,7 +52,11 @@ export function TagsDialog({
   }
 
   return (
-    <Dialog title={t('tagsOf', { name })} onClose={onClose}>
+    <Dialog
+      title={t('tagsOf', { name })}
+      mayEscape={() => chosen === standing || window.confirm(leave)}
+      onClose={onClose}
+    >
       <form noValidate onSubmit={submit} className="grid gap-4">
         <TermChoice
           label={t('addTerm')}
