@@ -1,6 +1,6 @@
 import { carriesValue } from '@/lib/observation/value-state';
 import type { ReleaseIndicator } from '@/lib/release/content';
-import type { ReleaseFigure } from '@/lib/release/figure';
+import type { ComparedFigure } from '@/lib/release/figure';
 import { bulletOn } from './bullet';
 import type { Reader } from './reader';
 import type { BarRow, StepTrack } from './spec-types';
@@ -19,7 +19,7 @@ export interface RowName {
 /** One figure as a row: its words, and a bar where it has a number to draw. */
 export function barRow(
   name: RowName,
-  figure: ReleaseFigure,
+  figure: ComparedFigure,
   indicator: ReleaseIndicator,
   scale: ValueScale,
   reader: Reader,
@@ -49,7 +49,7 @@ export function barRow(
 }
 
 /** How far along its stages a milestone or score stands; null for every other kind. */
-export function stepsOf(figure: ReleaseFigure, indicator: ReleaseIndicator): StepTrack | null {
+export function stepsOf(figure: ComparedFigure, indicator: ReleaseIndicator): StepTrack | null {
   if (!carriesValue(figure.state)) return null;
   if (figure.value.atLevel) return figure.value.atLevel;
   const { levelCode } = figure.value;

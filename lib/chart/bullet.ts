@@ -1,4 +1,4 @@
-import type { ReleaseFigure } from '@/lib/release/figure';
+import type { ComparedFigure } from '@/lib/release/figure';
 import type { Reader } from './reader';
 import type { BulletSpec, Extent } from './spec-types';
 import { type ValueScale, valueScale } from './value-scale';
@@ -8,7 +8,7 @@ import { drawnValue, isFirm } from './value-text';
 const overflowFrom = 1.25;
 
 /** A value and its target on a track of their own. */
-export function bulletOf(figure: ReleaseFigure, reader: Reader): BulletSpec {
+export function bulletOf(figure: ComparedFigure, reader: Reader): BulletSpec {
   const target = figure.target?.value ?? null;
   const value = drawnValue(figure) ?? 0;
   const top = target === null ? value : Math.min(value, target * overflowFrom);
@@ -17,7 +17,7 @@ export function bulletOf(figure: ReleaseFigure, reader: Reader): BulletSpec {
 }
 
 /** The same on a scale that several rows share. */
-export function bulletOn(scale: ValueScale, figure: ReleaseFigure, reader: Reader): BulletSpec {
+export function bulletOn(scale: ValueScale, figure: ComparedFigure, reader: Reader): BulletSpec {
   const value = drawnValue(figure);
   const place = (at: number | null | undefined) =>
     at === null || at === undefined ? null : mirrored(scale.at(at), reader);

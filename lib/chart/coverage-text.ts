@@ -1,8 +1,8 @@
-import type { ReleaseFigure } from '@/lib/release/figure';
+import type { ComparedFigure } from '@/lib/release/figure';
 import type { Reader } from './reader';
 
 /** "2 of 3 reported", where there is more than one place or period to cover; else null. */
-export function coverageText({ coverage }: ReleaseFigure, reader: Reader): string | null {
+export function coverageText({ coverage }: ComparedFigure, reader: Reader): string | null {
   if (!coverage || coverage.planned <= 1) return null;
   return reader.words(`coverage.${coverage.of}`, {
     reported: coverage.reported,
@@ -11,7 +11,7 @@ export function coverageText({ coverage }: ReleaseFigure, reader: Reader): strin
 }
 
 /** The same, only where something planned is not there. */
-export function gapText(figure: ReleaseFigure, reader: Reader): string | null {
+export function gapText(figure: ComparedFigure, reader: Reader): string | null {
   const { coverage } = figure;
   return coverage && coverage.reported < coverage.planned ? coverageText(figure, reader) : null;
 }

@@ -1,10 +1,10 @@
 import { carriesValue } from '@/lib/observation/value-state';
 import type { ReleaseIndicator } from '@/lib/release/content';
-import type { ReleaseFigure } from '@/lib/release/figure';
+import type { ComparedFigure, ReleaseFigure } from '@/lib/release/figure';
 import { barRow } from './bar-row';
 import { bulletOf } from './bullet';
 import { gapText } from './coverage-text';
-import type { MatrixItem } from './matrix-types';
+import type { CellItem, MatrixItem } from './matrix-types';
 import { figureTime, type PhaseColumn } from './phase-columns';
 import { placeName, regionOf } from './place-order';
 import { type Reader, textFor } from './reader';
@@ -15,13 +15,16 @@ import { type ValueScale, valueScale } from './value-scale';
 import { valueText } from './value-text';
 
 /** What every item of one indicator in a matrix shares. */
-export interface ItemFrame {
+export interface CellFrame {
   readonly release: IndexedRelease;
   readonly indicator: ReleaseIndicator;
-  readonly columns: readonly PhaseColumn[];
   /** The scale shared over regions and phases; null where it would compare a value with itself. */
   readonly scale: ValueScale | null;
   readonly reader: Reader;
+}
+
+export interface ItemFrame extends CellFrame {
+  readonly columns: readonly PhaseColumn[];
 }
 
 /** @param parts figures of the same indicator in places inside this one */
@@ -30,13 +33,37 @@ export function matrixItem(
   figure: ReleaseFigure,
   parts: readonly ReleaseFigure[],
 ): MatrixItem {
-  const { release, indicator, columns, scale, reader } = frame;
+  const { release, columns, reader } = frame;
+  return {
+    ...cellItem(frame, figure, parts, {
+      timeNote:
+        figure.phase.kind === 'phase' && !figure.period
+          ? null
+          : figureTime(figure, columns, reader),
+      reason: reasonOf(figure, reader),
+    }),
+    hasDoubt: figure.doubts.length > 0,
+    sources: sourcesOf(release, figure),
+  };
+}
+
+/**
+ * One figure in a cell of its indicator's row.
+ * @param parts figures of the same indicator in places inside this one
+ */
+export function cellItem(
+  frame: CellFrame,
+  figure: ComparedFigure,
+  parts: readonly ComparedFigure[],
+  { timeNote, reason }: Pick<CellItem, 'timeNote' | 'reason'>,
+): CellItem {
+  const { release, indicator, scale, reader } = frame;
   const title = textFor(reader, indicator.shortTitle ?? indicator.title);
   const name = { key: indicator.code, label: title, note: null, isTotal: false };
   const row = barRow(name, figure, indicator, scale ?? valueScale([]), reader);
   const place = figure.placeKey === null ? undefined : release.places.get(figure.placeKey);
   const isWhole = place === undefined || place.level === 'country';
-  const hasValue = carriesValue(figure.state);
+  const hasNumber = carriesValue(figure.state) && figure.value.value !== null;
   return {
     key: [indicator.code, figure.placeKey, figure.period?.code].join(' '),
     indicatorCode: indicator.code,
@@ -52,13 +79,10 @@ export function matrixItem(
     statusWord: row.statusWord,
     statusReason: row.statusReason,
     placeNote: narrowPlace(release, figure, reader),
-    timeNote:
-      figure.phase.kind === 'phase' && !figure.period ? null : figureTime(figure, columns, reader),
+    timeNote,
     coverage: gapText(figure, reader),
     parts: figure.isPlanKnown ? null : partsText(frame, parts),
-    reason: hasValue && figure.value.value !== null ? null : reasonOf(figure, reader),
-    hasDoubt: figure.doubts.length > 0,
-    sources: sourcesOf(release, figure),
+    reason: hasNumber ? null : reason,
   };
 }
 
@@ -67,8 +91,8 @@ export function matrixItem(
  * a bar only against a target of their own.
  */
 function bulletIn(
-  { scale, reader }: ItemFrame,
-  figure: ReleaseFigure,
+  { scale, reader }: CellFrame,
+  figure: ComparedFigure,
   isWhole: boolean,
   onScale: BulletSpec | null,
 ): BulletSpec | null {
@@ -78,7 +102,7 @@ function bulletIn(
 
 function narrowPlace(
   release: IndexedRelease,
-  figure: ReleaseFigure,
+  figure: ComparedFigure,
   reader: Reader,
 ): string | null {
   const place = figure.placeKey === null ? undefined : release.places.get(figure.placeKey);
@@ -87,7 +111,7 @@ function narrowPlace(
     : null;
 }
 
-function partsText(frame: ItemFrame, parts: readonly ReleaseFigure[]): string | null {
+function partsText(frame: CellFrame, parts: readonly ComparedFigure[]): string | null {
   if (parts.length === 0) return null;
   const { release, indicator, reader } = frame;
   return parts

@@ -4,8 +4,8 @@ import type { NumberedSource } from './released-figures';
 import type { BulletSpec, StepTrack } from './spec-types';
 import type { ValueText } from './value-text';
 
-/** One indicator in one cell of region × phase. */
-export interface MatrixItem {
+/** One indicator in one cell: its number or words, its bar, and how it stands. */
+export interface CellItem {
   readonly key: string;
   readonly indicatorCode: string;
   readonly title: string;
@@ -29,6 +29,10 @@ export interface MatrixItem {
   readonly parts: string | null;
   /** Why there is no value. */
   readonly reason: string | null;
+}
+
+/** The same in a release, where it points to its doubts and sources. */
+export interface MatrixItem extends CellItem {
   readonly hasDoubt: boolean;
   readonly sources: readonly NumberedSource[];
 }

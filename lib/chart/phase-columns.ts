@@ -16,7 +16,7 @@ export interface PhaseColumn {
  */
 export function phaseColumns(
   release: IndexedRelease,
-  figures: readonly ReleaseFigure[],
+  figures: readonly Pick<ReleaseFigure, 'phase'>[],
   reader: Reader,
 ): PhaseColumn[] {
   const used = new Set(figures.map(columnKeyOf));

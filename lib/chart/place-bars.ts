@@ -1,6 +1,6 @@
 import { groupBy } from '@/lib/group-by';
 import type { ReleaseIndicator } from '@/lib/release/content';
-import type { ReleaseFigure } from '@/lib/release/figure';
+import type { ComparedFigure, ReleaseFigure } from '@/lib/release/figure';
 import { barRow, rowWithoutFigure } from './bar-row';
 import { gapText } from './coverage-text';
 import { figureTable } from './figure-table';
@@ -73,7 +73,7 @@ function withTotalInWords(group: BarGroup): BarGroup {
 
 /** The same, or null for a single number without a target: its bar would be as long as the track. */
 export function comparingScale(
-  figures: readonly ReleaseFigure[],
+  figures: readonly ComparedFigure[],
   indicator: ReleaseIndicator,
 ): ValueScale | null {
   const numbers = figures.filter((figure) => drawnValue(figure) !== null);
@@ -84,7 +84,7 @@ export function comparingScale(
 
 /** A ratio is drawn on 0 … 100 % at least: a bar that fills the track has to mean "all". */
 export function sharedScale(
-  figures: readonly ReleaseFigure[],
+  figures: readonly ComparedFigure[],
   indicator: ReleaseIndicator,
 ): ValueScale {
   const values = figures.flatMap((figure) =>

@@ -37,7 +37,7 @@ export function indexRelease(whole: ReleaseContent): IndexedRelease {
 }
 
 /** `phase II`, `not-stated` or `outside`: one column of a matrix. */
-export function columnKeyOf(figure: ReleaseFigure): string {
+export function columnKeyOf(figure: Pick<ReleaseFigure, 'phase'>): string {
   return figure.phase.kind === 'phase' ? `phase ${figure.phase.code}` : figure.phase.kind;
 }
 

@@ -1,11 +1,11 @@
 import type { ReleaseIndicator } from '@/lib/release/content';
-import type { ReleaseFigure } from '@/lib/release/figure';
+import type { ComparedFigure } from '@/lib/release/figure';
 import { type Reader, textFor } from './reader';
 import { drawnValue, numberText, percent } from './value-text';
 
 /** "of 1,600", "at least 60 %", a stage's name, or the words of a planned reach; null without one. */
 export function targetText(
-  { target }: ReleaseFigure,
+  { target }: ComparedFigure,
   indicator: ReleaseIndicator,
   reader: Reader,
 ): string | null {
@@ -24,7 +24,7 @@ export function targetText(
 }
 
 /** Only a target that can be measured against is called one; a planned reach stays words. */
-export function hasMeasurableTarget({ target }: ReleaseFigure): boolean {
+export function hasMeasurableTarget({ target }: ComparedFigure): boolean {
   return target !== null && (target.value !== null || target.levelCode !== null);
 }
 
@@ -33,7 +33,7 @@ export function hasMeasurableTarget({ target }: ReleaseFigure): boolean {
  * read as points, below a ceiling it would praise, and of a level there is none.
  */
 function shareOfTarget(
-  { achievement, target }: ReleaseFigure,
+  { achievement, target }: ComparedFigure,
   { kind, direction }: ReleaseIndicator,
 ): number | null {
   const isShare = direction === 'higher' && kind !== 'ratio' && target?.levelCode == null;
@@ -42,7 +42,7 @@ function shareOfTarget(
 
 /** "1,240 of 1,600, 78 % of the target": the whole reading of a bullet, or null without a target. */
 export function progressText(
-  figure: ReleaseFigure,
+  figure: ComparedFigure,
   indicator: ReleaseIndicator,
   reader: Reader,
 ): string | null {
@@ -58,7 +58,7 @@ export function progressText(
 
 /** "78 % of 1,600", for a cell that shows the value already. */
 export function shortTarget(
-  figure: ReleaseFigure,
+  figure: ComparedFigure,
   indicator: ReleaseIndicator,
   reader: Reader,
 ): string | null {

@@ -6,6 +6,7 @@ import type { FigureTarget } from '@/lib/release/figure';
 import type { PlanState } from '@/lib/rollup/coverage';
 import { type Found, isRefused, type Outcome } from '@/lib/rollup/outcome';
 import { magnitude } from '@/lib/rollup/quantity';
+import type { Rule } from '@/lib/rollup/rule';
 import { isBaselineSubtracted, startingValue } from '@/lib/target/baseline';
 import { type Expected, expectedOf } from '@/lib/target/expected';
 import { achievementOf, progressOf } from '@/lib/target/progress';
@@ -15,7 +16,6 @@ import type { SnapshotIndex } from './index-snapshot';
 import { mayGrow } from './may-grow';
 import type { PlaceTree } from './place-tree';
 import type { PhaseOrLife, Plan } from './plan-states';
-import type { SnapshotIndicatorVersion } from './snapshot';
 import type { Targets } from './targets';
 
 /** A figure against its baseline and target. */
@@ -48,7 +48,7 @@ export interface Assessed {
 
 export interface AssessmentContext {
   readonly index: SnapshotIndex;
-  readonly version: SnapshotIndicatorVersion;
+  readonly version: Rule;
   readonly tree: PlaceTree;
   readonly plan: Plan;
   readonly targets: Targets;

@@ -73,9 +73,15 @@ export function indicatorContext(
   );
   const readings = readingsOf(index, indicator, observations);
   const read = new Set(readings.map(({ observationId }) => observationId));
-  const plan = planOf(index, tree, indicator, version, entries, observations, ({ id }) =>
-    read.has(id),
-  );
+  const said = (state: SnapshotObservation['valueState']) =>
+    observations.filter(
+      (row) => row.valueState === state && !index.combinations.get(row.combinationId)?.key,
+    );
+  const plan = planOf(index, tree, indicator, version, entries, {
+    values: observations.filter(({ id }) => read.has(id)),
+    notCollected: said('not-collected'),
+    notApplicable: said('not-applicable'),
+  });
   const ledgers = new Map(
     [...cellsOf(version, readings, index.breakdowns)].map(([key, cells]) => [
       key,

@@ -1,14 +1,15 @@
 import type { ReleaseFigure } from '@/lib/release/figure';
-import { withoutOutdated } from '@/lib/rollup/coverage';
+import type { Clause } from '@/lib/rollup/explanation';
 import { type Ledger, wholeProgramme } from '@/lib/rollup/ledger';
 import { type Answers, rollUpOther } from '@/lib/rollup/one-period';
-import { isRefused } from '@/lib/rollup/outcome';
+import { type Found, isRefused, type Refused } from '@/lib/rollup/outcome';
 import { rollUpPhase } from '@/lib/rollup/roll-up-phase';
-import { assessPhase, assessWithoutPhase } from './assess';
+import { assessWithoutPhase } from './assess';
 import { emptyFigure, type FigureFrame, valuedFigure } from './figure-of';
 import type { IndexedPhase } from './index-snapshot';
 import type { IndicatorContext, WordedContext } from './indicator-context';
 import { isShown } from './is-shown';
+import { type StandingFacts, standingInPhase, type Untold } from './standing';
 
 /** The figures of whole columns: every place, its sites, groups, and the programme. */
 export function phaseFigures(context: WordedContext): ReleaseFigure[] {
@@ -49,54 +50,53 @@ function figureInPhase(
   placeId: number,
   answers: Answers,
 ): ReleaseFigure | null {
-  const { plan, version } = context;
-  const outcome = answers(placeId);
-  const isOutdated = (id: number) => answers(id)?.refused === 'latest-too-old';
-  const planState = plan.isKnown
-    ? withoutOutdated(plan.stateOf(placeId, phase.id), isOutdated)
-    : null;
+  const { version } = context;
+  const standing = standingInPhase(standingFacts(context, ledger), phase, placeId, answers);
+  if (!standing) return null;
+  const { outcome, coverage, assessment } = standing;
   const frame: FigureFrame = {
     placeId,
     column: { kind: 'phase', phaseId: phase.id },
     period: null,
     categoryKey: '',
-    coverage: planState?.coverage ?? null,
-    assessment: assessPhase(
-      { ...context, targets: context.targetsOfIndicator },
-      { placeId, phase, categoryKey: '', outcome, planState },
-    ),
+    coverage,
+    assessment,
   };
   if (outcome) {
-    if (!isShown(context, ledger, placeId, outcome)) return null;
     const stands = version.accumulation === 'cumulative' || version.accumulation === 'snapshot';
     const standingAt = stands && !isRefused(outcome) ? outcome.latestEnd : null;
     return valuedFigure(context, frame, outcome, standingAt);
   }
-  if (planState && planState.missing.length > 0) {
-    return emptyFigure(context, frame, 'missing', {
-      code: 'noValue',
-      count: planState.missing.length,
-    });
+  return emptyFigure(context, frame, standing.state, clauseOf(standing));
+}
+
+/** What decides how a place stands, for answers from this ledger. */
+export function standingFacts(context: IndicatorContext, ledger: Ledger): StandingFacts {
+  return {
+    ...context,
+    targets: context.targetsOfIndicator,
+    isShown: (placeId, outcome) => isShown(context, ledger, placeId, outcome),
+  };
+}
+
+function clauseOf({ state, missing }: Untold): Clause {
+  switch (state) {
+    case 'missing':
+      return { code: 'noValue', count: missing };
+    case 'not-collected':
+      return { code: 'notCollected' };
+    case 'not-applicable':
+      return { code: 'notApplicable' };
+    case 'not-planned':
+      return { code: 'notPlanned' };
   }
-  const silence = context.silence.inPhase(placeId, phase.id);
-  if (silence === 'not-collected') {
-    return emptyFigure(context, frame, silence, { code: 'notCollected' });
-  }
-  if (silence) return emptyFigure(context, frame, silence, { code: 'notApplicable' });
-  const place = context.index.places.get(placeId);
-  const isBlank = plan.isKnown && !plan.isPlanned(placeId, phase.id) && phase.row.isReportedHere;
-  return isBlank && place?.level === 'region' && place.isInProgramme
-    ? emptyFigure(context, frame, 'not-planned', { code: 'notPlanned' })
-    : null;
 }
 
 /** "Phase not stated", and periods in no phase: one period each, since time is not added there. */
 function otherColumns(context: WordedContext, ledger: Ledger, placeId: number): ReleaseFigure[] {
   return (['not-stated', 'outside'] as const).flatMap((kind) => {
     const outcome = rollUpOther(ledger, kind)(placeId);
-    const isManyPeriods =
-      outcome?.refused === 'period-not-stated' || outcome?.refused === 'no-phase';
-    if (!outcome || isManyPeriods || !isShown(context, ledger, placeId, outcome)) return [];
+    if (!outcome || manyPeriods(outcome) || !isShown(context, ledger, placeId, outcome)) return [];
     const frame: FigureFrame = {
       placeId,
       column: { kind },
@@ -107,4 +107,9 @@ function otherColumns(context: WordedContext, ledger: Ledger, placeId: number): 
     };
     return valuedFigure(context, frame, outcome, null);
   });
+}
+
+/** Several periods of no phase make no figure of the column: each stands by itself. */
+export function manyPeriods({ refused }: Found | Refused): boolean {
+  return refused === 'period-not-stated' || refused === 'no-phase';
 }

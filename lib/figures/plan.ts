@@ -5,8 +5,17 @@ import type { SnapshotIndex } from './index-snapshot';
 import { overtaking } from './overtaken';
 import type { PlaceTree } from './place-tree';
 import { type Plan, planStates } from './plan-states';
-import { matches, type Present, presence } from './presence';
-import type { SnapshotIndicator, SnapshotObservation, SnapshotPlanEntry } from './snapshot';
+import { matches, type Present, presence, type Said } from './presence';
+import type { SnapshotIndicator, SnapshotPlanEntry } from './snapshot';
+
+/** What was said of one indicator, in place of a value too. */
+export interface SaidOfPlan {
+  /** Where values stand. */
+  readonly values: readonly Said[];
+  /** Totals that were said not to be collected, and not to apply. */
+  readonly notCollected: readonly Said[];
+  readonly notApplicable: readonly Said[];
+}
 
 /** Lays the reporting plan of one indicator beside what was reported. */
 export function planOf(
@@ -14,18 +23,13 @@ export function planOf(
   tree: PlaceTree,
   { isPlanKnown }: Pick<SnapshotIndicator, 'isPlanKnown'>,
   rule: Rule,
-  entries: readonly SnapshotPlanEntry[],
-  observations: readonly SnapshotObservation[],
-  isReading: (row: SnapshotObservation) => boolean,
+  entries: readonly Omit<SnapshotPlanEntry, 'indicatorId' | 'breakdownId'>[],
+  { values, notCollected, notApplicable }: SaidOfPlan,
 ): Plan {
-  const here = presence(index, tree, observations.filter(isReading), false);
-  const below = presence(index, tree, observations.filter(isReading), true);
-  const said = (state: SnapshotObservation['valueState']) =>
-    observations.filter(
-      (row) => row.valueState === state && !index.combinations.get(row.combinationId)?.key,
-    );
-  const silenced = presence(index, tree, said('not-collected'), false);
-  const exempt = presence(index, tree, said('not-applicable'), false);
+  const here = presence(index, tree, values, false);
+  const below = presence(index, tree, values, true);
+  const silenced = presence(index, tree, notCollected, false);
+  const exempt = presence(index, tree, notApplicable, false);
   const cells = new Map<number, Map<number, PlannedCell[]>>();
   for (const entry of entries) {
     const placeId = index.standingPlaceId(entry.placeId);

@@ -7,7 +7,7 @@ import { assessPoint } from './assess-point';
 import { figurePeriod } from './contributors';
 import { emptyFigure, type FigureFrame, valuedFigure } from './figure-of';
 import type { IndexedPhase } from './index-snapshot';
-import type { WordedContext } from './indicator-context';
+import type { IndicatorContext, WordedContext } from './indicator-context';
 import { isShown } from './is-shown';
 import { levelAsked } from './phase-figures';
 
@@ -38,7 +38,7 @@ export function pointFigures(context: WordedContext): ReleaseFigure[] {
 }
 
 /** For each period the places with a value in it, or below which one is missing. */
-function placesByPeriod(context: WordedContext): Map<number, Set<number>> {
+export function placesByPeriod(context: IndicatorContext): Map<number, Set<number>> {
   const { index, tree, plan, ledgers, version } = context;
   const places = new Map<number, Set<number>>();
   const put = (periodId: number, ids: readonly number[]) => {

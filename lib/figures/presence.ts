@@ -6,6 +6,9 @@ import type { SnapshotObservation } from './snapshot';
 /** By place and period, the organisations that said something; null for all of them together. */
 export type Present = ReadonlyMap<number, ReadonlyMap<number, ReadonlySet<number | null>>>;
 
+/** Where, when and by whom something was said. */
+export type Said = Pick<SnapshotObservation, 'placeId' | 'periodId' | 'organisationId'>;
+
 export function matches(
   present: ReadonlySet<number | null> | undefined,
   wanted: number | null,
@@ -17,11 +20,11 @@ export function matches(
 export function presence(
   index: SnapshotIndex,
   tree: PlaceTree,
-  observations: readonly SnapshotObservation[],
+  said: readonly Said[],
   isBelow: boolean,
 ): Present {
   const present = new Map<number, Map<number, Set<number | null>>>();
-  for (const { placeId, periodId, organisationId } of observations) {
+  for (const { placeId, periodId, organisationId } of said) {
     const standing = index.standingPlaceId(placeId);
     const path = isBelow ? tree.pathOf(standing) : [standing];
     for (const at of path) {

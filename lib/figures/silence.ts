@@ -13,7 +13,7 @@ export interface Silence {
 export function silenceOf(
   index: SnapshotIndex,
   tree: PlaceTree,
-  observations: readonly SnapshotObservation[],
+  observations: readonly Pick<SnapshotObservation, 'valueState' | 'placeId' | 'periodId'>[],
 ): Silence {
   const states = new Map<string, SilentState>();
   const note = (key: string, state: SilentState) => {

@@ -1,5 +1,6 @@
 import { add } from '@/lib/numbers/add';
 import { wholeProgramme } from '@/lib/rollup/ledger';
+import type { Rule } from '@/lib/rollup/rule';
 import {
   type RolledTarget,
   rollUpTarget,
@@ -9,7 +10,7 @@ import {
 import type { SnapshotIndex } from './index-snapshot';
 import type { PlaceTree } from './place-tree';
 import type { PhaseOrLife, Plan } from './plan-states';
-import type { SnapshotBaseline, SnapshotIndicatorVersion, SnapshotTarget } from './snapshot';
+import type { SnapshotBaseline, SnapshotTarget } from './snapshot';
 
 /** Targets and baselines of one indicator, stated or rolled up. */
 export interface Targets {
@@ -32,7 +33,7 @@ export interface TargetSource {
   readonly index: SnapshotIndex;
   readonly tree: PlaceTree;
   readonly plan: Plan;
-  readonly version: SnapshotIndicatorVersion;
+  readonly version: Rule;
   readonly targets: readonly SnapshotTarget[];
   readonly baselines: readonly SnapshotBaseline[];
 }
@@ -113,7 +114,7 @@ export function targetsOf(source: TargetSource): Targets {
   };
 }
 
-function statedTarget(row: SnapshotTarget, { levels }: SnapshotIndicatorVersion): StatedTarget {
+function statedTarget(row: SnapshotTarget, { levels }: Rule): StatedTarget {
   const level = levels.find(({ id }) => id === row.levelId);
   const { operator, value, words } = row;
   return { operator, value, words, levelCode: level?.code ?? null };
@@ -171,7 +172,7 @@ function baselinesOf(
   };
 }
 
-function baselineValue(row: SnapshotBaseline, { levels }: SnapshotIndicatorVersion): number | null {
+function baselineValue(row: SnapshotBaseline, { levels }: Rule): number | null {
   if (row.numerator !== null && row.denominator) return row.numerator / row.denominator;
   return row.value ?? levels.find(({ id }) => id === row.levelId)?.ordinal ?? null;
 }

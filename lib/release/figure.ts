@@ -147,3 +147,13 @@ export const figureSchema = z.object({
   contributors: z.array(contributorSchema),
 });
 export type ReleaseFigure = z.infer<typeof figureSchema>;
+
+/** A figure against its target, without the words around it and the observations behind it. */
+export const comparedFigureSchema = figureSchema.omit({
+  remainders: true,
+  explanation: true,
+  refusal: true,
+  doubts: true,
+  contributors: true,
+});
+export type ComparedFigure = z.infer<typeof comparedFigureSchema>;

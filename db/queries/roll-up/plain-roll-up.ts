@@ -2,8 +2,9 @@ import type { IndexedPhase } from '@/lib/figures/index-snapshot';
 import { type PlaceTree, placeTree } from '@/lib/figures/place-tree';
 import type { RollUpCell } from '@/lib/figures/roll-up/cell';
 import { phasePeriods } from '@/lib/figures/roll-up/phase-periods';
-import { plainCells } from '@/lib/figures/roll-up/plain-cells';
-import { plainFrame } from '@/lib/figures/roll-up/plain-frame';
+import { type PlainAsking, plainCells } from '@/lib/figures/roll-up/plain-cells';
+import { type PlainFrame, plainFrame } from '@/lib/figures/roll-up/plain-frame';
+import type { StandingSum } from '@/lib/figures/roll-up/standing-sum';
 import { type Planned, zeroRule } from '@/lib/figures/roll-up/starts-at-zero';
 import { type Way, wayOf } from '@/lib/figures/roll-up/way';
 import type { Queryable } from '../../open';
@@ -25,17 +26,12 @@ export function plainRollUp(
   programmeId: number,
   question: PlainQuestion,
 ): PlainAnswer {
-  const tree = placeTree(question.index, new Set());
   const cells = new Map<number, RollUpCell[]>();
   const rest = new Set<number>();
-  const setting = {
-    tree,
-    elsewhere: elsewhereIndicators(db, programmeId, { index: question.index, tree }),
-    named: namedBetween(db, programmeId, tree),
-    plannedOf: plannedWhenAsked(db, question),
-  };
+  const setting = plainSetting(db, programmeId, question);
   for (const phase of question.phases) {
-    for (const [id, own] of cellsOfPhase(db, programmeId, question, { ...setting, phase })) {
+    for (const [{ id }, asked] of askedInPhase(db, programmeId, question, setting, phase)) {
+      const own = asked && plainCells(asked.frame, asked.asking, asked.sums);
       if (own === null) rest.add(id);
       else {
         const earlier = cells.get(id);
@@ -48,8 +44,8 @@ export function plainRollUp(
   return { cells, rest: [...rest] };
 }
 
-interface PhaseSetting {
-  readonly phase: IndexedPhase;
+/** What is looked up once for all phases. */
+export interface PlainSetting {
   readonly tree: PlaceTree;
   /** Indicators that name places which the programme does not list. */
   readonly elsewhere: ReadonlySet<number>;
@@ -57,9 +53,23 @@ interface PhaseSetting {
   readonly plannedOf: (indicatorId: number) => readonly Planned[] | null;
 }
 
+export function plainSetting(
+  db: Queryable,
+  programmeId: number,
+  question: PlainQuestion,
+): PlainSetting {
+  const tree = placeTree(question.index, new Set());
+  return {
+    tree,
+    elsewhere: elsewhereIndicators(db, programmeId, { index: question.index, tree }),
+    named: namedBetween(db, programmeId, tree),
+    plannedOf: plannedWhenAsked(db, question),
+  };
+}
+
 /** Read only where some cumulative count has no value before the phase. */
-function plannedWhenAsked(db: Queryable, { indicators }: PlainQuestion): PhaseSetting['plannedOf'] {
-  let planned: PhaseSetting['plannedOf'] | null = null;
+function plannedWhenAsked(db: Queryable, { indicators }: PlainQuestion): PlainSetting['plannedOf'] {
+  let planned: PlainSetting['plannedOf'] | null = null;
   return (indicatorId) => {
     planned ??= plannedPhases(
       db,
@@ -69,14 +79,23 @@ function plannedWhenAsked(db: Queryable, { indicators }: PlainQuestion): PhaseSe
   };
 }
 
-function* cellsOfPhase(
+/** How an indicator is asked in a phase, with what the database put together of it. */
+export interface AskedInPhase {
+  readonly frame: PlainFrame;
+  readonly asking: PlainAsking;
+  readonly sums: readonly StandingSum[];
+}
+
+/** Every indicator of a question; null beside one whose single values are needed. */
+export function* askedInPhase(
   db: Queryable,
   programmeId: number,
   question: PlainQuestion,
-  setting: PhaseSetting,
-): Generator<[indicatorId: number, cells: RollUpCell[] | null]> {
+  setting: PlainSetting,
+  phase: IndexedPhase,
+): Generator<[indicator: AskedIndicator, asked: AskedInPhase | null]> {
   const { index, combinations, categoryKeys } = question;
-  const { phase, tree, elsewhere, named } = setting;
+  const { tree, elsewhere, named } = setting;
   const periods = phasePeriods(index.periods.values(), phase, index.asOfDay);
   const composed = composedIndicators(
     db,
@@ -99,7 +118,7 @@ function* cellsOfPhase(
     const { id } = indicator;
     const way = ways.get(id);
     if (!way) {
-      yield [id, null];
+      yield [indicator, null];
       continue;
     }
     const [levelCode = null] = levels.get(id) ?? none;
@@ -108,9 +127,9 @@ function* cellsOfPhase(
       way,
       levelCode,
       namedPlaceIds: named.get(id) ?? nowhere,
-      startsAtZero: way === 'share' ? zeroTeller(zeroFrom, setting, indicator) : never,
+      startsAtZero: way === 'share' ? zeroTeller(zeroFrom, phase, setting, indicator) : never,
     };
-    yield [id, plainCells(frame, asking, sums.get(id) ?? [])];
+    yield [indicator, { frame, asking, sums: sums.get(id) ?? [] }];
   }
 }
 
@@ -121,7 +140,8 @@ const never = () => false;
 /** Whether a place had nothing before the phase, looked up once it is asked. */
 function zeroTeller(
   zeroFrom: ReturnType<typeof zeroRule>,
-  { phase, plannedOf }: PhaseSetting,
+  phase: IndexedPhase,
+  { plannedOf }: PlainSetting,
   { id, isPlanKnown }: AskedIndicator,
 ): (placeId: number) => boolean | null {
   if (phase.isFirst || !isPlanKnown) return () => phase.isFirst;

@@ -43,17 +43,51 @@ interface ToldAt {
   readonly before: Map<number, StandingSum>;
 }
 
-/**
- * The cells of one indicator from what the database put together over time, laid over places by the
- * core. null where that does not tell enough: a place states a total beside its parts, a period lies
- * in another, versions differ, numbers are too large to be added as doubles.
- */
+/** What one indicator says in a phase, ready to be asked for any place. */
+export interface PlainOutcomes {
+  /** By the key of their categories, the total first. */
+  readonly answersOf: ReadonlyMap<string, Answers>;
+  readonly facts: ShownFacts;
+  /** Places that are shown though they are neither regions nor groups. */
+  readonly told: ReadonlySet<number>;
+}
+
+/** The cells of one indicator; null where the single values are needed. */
 export function plainCells(
   frame: PlainFrame,
   asking: PlainAsking,
   sums: readonly StandingSum[],
 ): RollUpCell[] | null {
-  const { indicator, way, namedPlaceIds } = asking;
+  const outcomes = plainOutcomes(frame, asking, sums);
+  if (!outcomes) return null;
+  const { answersOf, facts, told } = outcomes;
+  const cells: RollUpCell[] = [];
+  const { code: indicatorCode } = asking.indicator;
+  const { code: phaseCode } = frame.phase.row;
+  for (const [categoryKey, answers] of answersOf) {
+    for (const { id, isAlways } of frame.shownPlaces) {
+      if (!isAlways && !told.has(id)) continue;
+      const outcome = answers(id);
+      if (!outcome || !makesFigure(facts, id, outcome)) continue;
+      const through = isRefused(outcome) ? null : frame.throughOf(outcome.latestEnd);
+      const address = { indicatorCode, placeKey: frame.keyOf(id), phaseCode, categoryKey };
+      cells.push(rollUpCell(address, outcome, stateOf(asking.way, sums, outcome), through));
+    }
+  }
+  return cells;
+}
+
+/**
+ * What the database put together over time, laid over places by the core. null where that does not
+ * tell enough: a place states a total beside its parts, a period lies in another, versions differ,
+ * numbers are too large to be added as doubles.
+ */
+export function plainOutcomes(
+  frame: PlainFrame,
+  asking: PlainAsking,
+  sums: readonly StandingSum[],
+): PlainOutcomes | null {
+  const { indicator, namedPlaceIds } = asking;
   const told = new Map<string, ToldAt>();
   for (const sum of sums) {
     if (!frame.plainPlaces.has(sum.placeId)) return null;
@@ -62,31 +96,23 @@ export function plainCells(
   const places = new Set<number>();
   for (const { placeId } of told.get('')?.now ?? []) places.add(placeId);
   if (!doStandApart(frame, places)) return null;
+  const ledger = { ...frame.ledger, rule: indicator.rule };
+  const answersOf = new Map<string, Answers>();
+  let totals: Totals | null = null;
+  for (const categoryKey of frame.categoryKeys) {
+    const answers = answersOfKey(frame, asking, ledger, told, categoryKey, totals);
+    if (!answers) return null;
+    totals ??= { ledger, answers };
+    answersOf.set(categoryKey, answers);
+  }
   const facts: ShownFacts = {
     ...frame.shown,
     kind: indicator.rule.kind,
     isPlanKnown: indicator.isPlanKnown,
     placeOf: (position) => sums[position]?.placeId,
   };
-  const ledger = { ...frame.ledger, rule: indicator.rule };
-  const cells: RollUpCell[] = [];
-  let totals: Totals | null = null;
-  const { code: indicatorCode } = indicator;
-  const { code: phaseCode } = frame.phase.row;
-  for (const categoryKey of frame.categoryKeys) {
-    const answers = answersOf(frame, asking, ledger, told, categoryKey, totals);
-    if (!answers) return null;
-    totals ??= { ledger, answers };
-    for (const { id, isAlways } of frame.shownPlaces) {
-      if (!isAlways && !places.has(id) && !namedPlaceIds.has(id)) continue;
-      const outcome = answers(id);
-      if (!outcome || !makesFigure(facts, id, outcome)) continue;
-      const through = isRefused(outcome) ? null : frame.throughOf(outcome.latestEnd);
-      const address = { indicatorCode, placeKey: frame.keyOf(id), phaseCode, categoryKey };
-      cells.push(rollUpCell(address, outcome, stateOf(way, sums, outcome), through));
-    }
-  }
-  return cells;
+  for (const id of namedPlaceIds) places.add(id);
+  return { answersOf, facts, told: places };
 }
 
 function note(told: Map<string, ToldAt>, sum: StandingSum): void {
@@ -107,7 +133,7 @@ function doStandApart(frame: PlainFrame, places: ReadonlySet<number>): boolean {
   return true;
 }
 
-function answersOf(
+function answersOfKey(
   frame: PlainFrame,
   { indicator: { rule }, way, levelCode, startsAtZero }: PlainAsking,
   ledger: Ledger,
@@ -151,7 +177,7 @@ function isOlder(
 }
 
 /** Of a sum, all values behind it count; of what stands until the next, the latest alone. */
-function stateOf(
+export function stateOf(
   way: Way,
   sums: readonly StandingSum[],
   { observationIds: positions }: NonNullable<Outcome>,

@@ -1,0 +1,97 @@
+import { type Ledger, wholeProgramme } from '@/lib/rollup/ledger';
+import { inPeriod, rollUpOther } from '@/lib/rollup/one-period';
+import type { Outcome } from '@/lib/rollup/outcome';
+import { rollUpPhase } from '@/lib/rollup/roll-up-phase';
+import { assessWithoutPhase } from '../assess';
+import { figurePeriod, placeKey, stateOfAll } from '../contributors';
+import type { IndexedPhase } from '../index-snapshot';
+import type { IndicatorContext } from '../indicator-context';
+import { isShown } from '../is-shown';
+import { levelAsked, manyPeriods, standingFacts } from '../phase-figures';
+import { placesByPeriod } from '../point-figures';
+import { type Standing, standingInPhase } from '../standing';
+import { type StandingAt, type StandingCell, standingCell } from './standing-cell';
+
+/** One indicator in one phase, from all that is known of it. */
+export function standingByCore(context: IndicatorContext, phase: IndexedPhase): StandingCell[] {
+  const ledger = totalsOf(context);
+  const { asOfDay } = context.index;
+  const levelCode = levelAsked(context, phase);
+  const answers = rollUpPhase(ledger, { phase, asOfDay, levelCode });
+  const facts = standingFacts(context, ledger);
+  const column = { kind: 'phase', code: phase.row.code } as const;
+  return context.shownPlaceIds.flatMap((placeId) => {
+    const standing = standingInPhase(facts, phase, placeId, answers);
+    return standing ? cellOf(context, placeId, column, standing) : [];
+  });
+}
+
+/**
+ * The same in a column that is no phase: nothing is put together over time there, so that several
+ * periods stand one by one.
+ */
+export function standingOutside(
+  context: IndicatorContext,
+  kind: 'not-stated' | 'outside',
+): StandingCell[] {
+  const ledger = totalsOf(context);
+  const answers = rollUpOther(ledger, kind);
+  const told = placesByPeriod(context);
+  const periods = [...context.index.periods.values()]
+    .filter(({ id, column }) => column.kind === kind && told.has(id))
+    .map(({ id }) => ({ id, at: inPeriod(ledger, id, null) }));
+  const standing = (placeId: number, outcome: Outcome) =>
+    outcome && isShown(context, ledger, placeId, outcome)
+      ? cellOf(context, placeId, { kind }, alone(context, placeId, outcome))
+      : [];
+  return context.shownPlaceIds.flatMap((placeId) => {
+    const outcome = answers(placeId);
+    if (!outcome || !manyPeriods(outcome)) return standing(placeId, outcome);
+    return periods
+      .filter(({ id }) => told.get(id)?.has(placeId))
+      .flatMap(({ at }) => standing(placeId, at(placeId)));
+  });
+}
+
+function alone(
+  { targetsOfIndicator }: IndicatorContext,
+  placeId: number,
+  outcome: NonNullable<Outcome>,
+): Standing {
+  return { outcome, coverage: null, assessment: assessWithoutPhase(targetsOfIndicator, placeId) };
+}
+
+function totalsOf({ ledgers, indicator }: IndicatorContext): Ledger {
+  const ledger = ledgers.get('');
+  if (!ledger) throw new RangeError(`Indicator ${indicator.code} has no ledger of its total.`);
+  return ledger;
+}
+
+function cellOf(
+  { index, indicator, version, plan }: IndicatorContext,
+  placeId: number,
+  column: StandingAt['phase'],
+  standing: Standing,
+): StandingCell {
+  const place = index.places.get(placeId);
+  const rows = (standing.outcome?.observationIds ?? []).flatMap(
+    (id) => index.observations.get(id) ?? [],
+  );
+  const periods = new Set(column.kind === 'phase' ? [] : rows.map(({ periodId }) => periodId));
+  const [periodId] = periods;
+  const period = periodId === undefined ? undefined : index.periodRows.get(periodId);
+  const at: StandingAt = {
+    indicatorCode: indicator.code,
+    placeKey: placeId === wholeProgramme || !place ? null : placeKey(place),
+    phase: column,
+    period: period && periods.size === 1 ? figurePeriod(period) : null,
+    isPlanKnown: plan.isKnown,
+    kind: version.kind,
+  };
+  return standingCell(at, standing, () => ({
+    state: stateOfAll(rows.map(({ valueState }) => ({ state: valueState }))),
+    basis: rows.every(({ reviewState }) => reviewState === 'approved')
+      ? 'approved'
+      : 'with-unapproved',
+  }));
+}

@@ -1,0 +1,66 @@
+import { type Coverage, withoutOutdated } from '@/lib/rollup/coverage';
+import type { Answers } from '@/lib/rollup/one-period';
+import type { Found, Refused } from '@/lib/rollup/outcome';
+import { type Assessment, type AssessmentContext, assessPhase } from './assess';
+import type { IndexedPhase } from './index-snapshot';
+import type { Silence } from './silence';
+
+/** What one place says in one phase: a value, a refusal, or why there is neither. */
+export type Standing = Told | Untold;
+
+interface Judged {
+  readonly coverage: Coverage | null;
+  readonly assessment: Assessment;
+}
+
+export interface Told extends Judged {
+  readonly outcome: Found | Refused;
+}
+
+/** Never a zero. */
+export interface Untold extends Judged {
+  readonly outcome: null;
+  readonly state: 'missing' | 'not-collected' | 'not-applicable' | 'not-planned';
+  /** How many planned values are missing. */
+  readonly missing: number;
+}
+
+export interface StandingFacts extends AssessmentContext {
+  readonly silence: Pick<Silence, 'inPhase'>;
+  /** Whether an answer makes a figure. */
+  isShown(placeId: number, outcome: Found | Refused): boolean;
+}
+
+/** Where nothing is known, planned or due, or an answer makes no figure, there is none: null. */
+export function standingInPhase(
+  facts: StandingFacts,
+  phase: IndexedPhase,
+  placeId: number,
+  answers: Answers,
+): Standing | null {
+  const { index, plan } = facts;
+  const outcome = answers(placeId);
+  if (outcome && !facts.isShown(placeId, outcome)) return null;
+  const isOutdated = (id: number) => answers(id)?.refused === 'latest-too-old';
+  const planState = plan.isKnown
+    ? withoutOutdated(plan.stateOf(placeId, phase.id), isOutdated)
+    : null;
+  const judged = (): Judged => ({
+    coverage: planState?.coverage ?? null,
+    assessment: assessPhase(facts, { placeId, phase, categoryKey: '', outcome, planState }),
+  });
+  if (outcome) return { outcome, ...judged() };
+  const untold = (state: Untold['state'], missing = 0): Untold => ({
+    outcome,
+    state,
+    missing,
+    ...judged(),
+  });
+  const missing = planState?.missing.length ?? 0;
+  if (missing > 0) return untold('missing', missing);
+  const silence = facts.silence.inPhase(placeId, phase.id);
+  if (silence) return untold(silence);
+  const isBlank = plan.isKnown && !plan.isPlanned(placeId, phase.id) && phase.row.isReportedHere;
+  const place = index.places.get(placeId);
+  return isBlank && place?.level === 'region' && place.isInProgramme ? untold('not-planned') : null;
+}
