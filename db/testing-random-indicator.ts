@@ -155,8 +155,12 @@ export function writeRandomIndicator(
   return indicatorId;
 }
 
-/** A tidy plan names places as its values do; a wild one any place. */
-function namedPlace({ places }: RandomSetting, { tidiness }: RandomIndicator, at: number): number {
+/** A tidy plan or target names places as the values do; a wild one any place. */
+export function namedPlace(
+  { places }: RandomSetting,
+  { tidiness }: RandomIndicator,
+  at: number,
+): number {
   const allowed = places[tidiness];
   return allowed[at % allowed.length] as number;
 }

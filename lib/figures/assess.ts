@@ -211,9 +211,13 @@ function byPeriodTargets(
   const { latestEnd } = found;
   if (version.trajectory !== 'by-period-targets' || latestEnd === null) return null;
   const adds = version.accumulation === 'periodic' && version.kind !== 'ratio';
-  const frequencies = new Set([...found.periodIds].map((id) => index.periods.get(id)?.frequency));
-  const periods = (phase.id === null ? [...index.periodsByPhase.keys()] : [phase.id])
-    .flatMap((id) => index.periodsByPhase.get(id) ?? [])
+  const phaseIds = phase.id === null ? [...index.periodsByPhase.keys()] : [phase.id];
+  const asked = phaseIds.flatMap((id) => index.periodsByPhase.get(id) ?? []);
+  // How often it was counted before the phase says nothing about the targets in it.
+  const frequencies = new Set(
+    asked.filter((id) => found.periodIds.has(id)).map((id) => index.periods.get(id)?.frequency),
+  );
+  const periods = asked
     .flatMap((id) => index.periods.get(id) ?? [])
     .filter(({ to, frequency }) => to !== null && frequencies.has(frequency) && to <= latestEnd)
     .filter(({ to }) => adds || to === latestEnd);

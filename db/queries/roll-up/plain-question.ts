@@ -21,6 +21,7 @@ export interface PlainQuestion {
   readonly index: SnapshotIndex;
   /** Only those that have begun. */
   readonly phases: readonly IndexedPhase[];
+  readonly all: readonly AskedIndicator[];
   /** Texts have no roll-up. */
   readonly indicators: readonly AskedIndicator[];
   /** By combination, the key of its categories; the total first. */
@@ -36,16 +37,14 @@ export function plainQuestion(
   const index = timeAndPlaces(db, programmeId, asked.asOf);
   const { breakdown } = asked;
   const combinations = combinationsAsked(db, programmeId, breakdown);
+  const indicators = indicatorsAsked(db, programmeId);
+  const all = named(indicators, asked.indicators, ({ code }) => code, 'indicator');
   const phases = named(index.phases, asked.phases, ({ row }) => row.code, 'phase');
   return {
     index,
     phases: phases.filter(({ from }) => from === null || from <= index.asOfDay),
-    indicators: named(
-      indicatorsAsked(db, programmeId),
-      asked.indicators,
-      ({ code }) => code,
-      'indicator',
-    ).filter(({ rule }) => rule.kind !== 'text'),
+    all,
+    indicators: all.filter(({ rule }) => rule.kind !== 'text'),
     combinations,
     categoryKeys: [...new Set(['', ...combinations.values()])],
   };

@@ -39,8 +39,8 @@ export function composedIndicators(
 }
 
 /**
- * Indicators whose places are not simply those that the programme lists: a plan, a target or a value
- * names another one, or one that another one stands for now. In which phase does not matter: what is
+ * Indicators whose places are not simply those that the programme lists: a plan, target, baseline or
+ * value names another one, or one that another one stands for now. In which phase does not matter: what is
  * named once lies among the places of every phase.
  */
 export function elsewhereIndicators(
@@ -74,10 +74,10 @@ function holdingPlaces({ places, snapshot }: SnapshotIndex): number[] {
   ];
 }
 
-/** One more place would make of a programme or country that consists of one place one of two. */
+/** One more place would make of one that consists of a single other one of two. */
 function mayBeOnePlace({ tree }: PlacesAsked): boolean {
-  const countries = tree.places.filter(({ level }) => level === 'country').map(({ id }) => id);
-  return [wholeProgramme, ...countries].some((id) => tree.childrenOf(id).length === 1);
+  const ids = tree.places.map(({ id }) => id);
+  return [wholeProgramme, ...ids].some((id) => tree.childrenOf(id).length === 1);
 }
 
 function toldElsewhere(db: Queryable, programmeId: number, plain: SQL): number[] {
@@ -163,6 +163,9 @@ const elsewhereRows = preparedRows<[indicatorId: number]>(`
       WHERE indicator_id IN own AND replaced_at IS NULL
         AND (place_id NOT IN plain OR combination_id IN (
           SELECT id FROM combination WHERE programme_id = @programmeId AND key = ''))
+    UNION SELECT indicator_id FROM baseline
+      WHERE indicator_id IN own AND (place_id NOT IN plain OR combination_id IN (
+        SELECT id FROM combination WHERE programme_id = @programmeId AND key = ''))
     UNION SELECT indicator_id FROM observation
       WHERE period_id IN (SELECT value FROM json_each(@periods))
         AND place_id IN holding AND review_state = 'approved' AND is_used = 1`);

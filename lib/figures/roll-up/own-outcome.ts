@@ -15,6 +15,8 @@ export interface OwnFacts {
   readonly askedDay: number;
   /** The last day of a period as a day number. */
   endOf(periodId: number): number | null;
+  /** A period by itself, as the set of periods of an outcome. */
+  onlyPeriod(periodId: number): ReadonlySet<number>;
   /** The place by itself, as the set of places of an outcome. */
   alone(placeId: number): ReadonlySet<number>;
 }
@@ -96,7 +98,8 @@ function found(
     isAtLeast: false,
     observationIds: [position],
     time: 'single',
-    periodIds: none,
+    // One of the chain: all of them are as long.
+    periodIds: time.onlyPeriod(last.periodId),
     places: 'own',
     placeIds: time.alone(placeId),
     outdatedPlaceIds: none,

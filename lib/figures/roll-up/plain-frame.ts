@@ -46,6 +46,7 @@ export function plainFrame(
   ]);
   const standing = tree.places.filter(({ id }) => index.standingPlaceId(id) === id);
   const alone = new Map(tree.places.map(({ id }) => [id, new Set([id])]));
+  const periodSets = new Map([...periods.keys()].map((id) => [id, new Set([id])]));
   const holders = new Map(
     tree.places.map(({ id }) => [id, tree.countedAt(id).filter((at) => at !== id)]),
   );
@@ -89,6 +90,7 @@ export function plainFrame(
     },
     askedDay: Math.min(phase.to ?? asOfDay, asOfDay),
     endOf: (periodId) => periods.get(periodId)?.to ?? null,
+    onlyPeriod: (periodId) => periodSets.get(periodId) ?? new Set([periodId]),
     alone: (placeId) => alone.get(placeId) ?? new Set([placeId]),
   };
 }

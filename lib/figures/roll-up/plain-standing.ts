@@ -9,7 +9,7 @@ import type {
 } from '../snapshot';
 import { type StandingFacts, standingInPhase } from '../standing';
 import { targetsOf } from '../targets';
-import { type PlainAsking, type PlainOutcomes, stateOf } from './plain-cells';
+import { type PlainAsking, plainOutcomes, stateOf } from './plain-cells';
 import type { PlainFrame } from './plain-frame';
 import { type StandingCell, standingCell } from './standing-cell';
 import type { StandingSum } from './standing-sum';
@@ -28,18 +28,24 @@ export interface PlainAims {
   > & { readonly isTotal: boolean })[];
 }
 
-/** The cells of one indicator in a phase, each against its plan and target. */
+/**
+ * The cells of one indicator in a phase, each against its plan and target; null where the single
+ * values are needed.
+ */
 export function plainStanding(
   frame: PlainFrame,
-  { indicator, way }: PlainAsking,
+  asking: PlainAsking,
   sums: readonly StandingSum[],
-  { answersOf, facts: shown, told }: PlainOutcomes,
   { entries, targets, baselines, values, silent }: PlainAims,
-): StandingCell[] {
+): StandingCell[] | null {
   const { index, tree, phase } = frame;
+  const { indicator, way } = asking;
   const { rule, isPlanKnown } = indicator;
-  const answers = answersOf.get('');
-  if (!answers) throw new RangeError('The total is always asked.');
+  const outcomes = plainOutcomes(frame, asking, sums);
+  const answers = outcomes?.answersOf.get('');
+  if (!outcomes || !answers) return null;
+  if (values.some(({ placeId }) => !frame.plainPlaces.has(placeId))) return null;
+  const { facts: shown, told } = outcomes;
   const said = (state: SnapshotObservation['valueState']) =>
     silent.filter(({ valueState, isTotal }) => isTotal && valueState === state);
   const plan = planOf(index, tree, indicator, rule, entries, {

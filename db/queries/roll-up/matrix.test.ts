@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { contextsOf } from '@/lib/figures/build-figures';
+import { standingByCore } from '@/lib/figures/roll-up/standing-by-core';
+import type { StandingCell } from '@/lib/figures/roll-up/standing-cell';
+import { testDatabase } from '../../testing';
+import { aPerson } from '../../testing-people';
+import { randomAims, writeRandomAims } from '../../testing-random-aims';
+import { randomIndicator, writeRandomIndicator } from '../../testing-random-indicator';
+import { aRandomSetting } from '../../testing-random-setting';
+import { scopeFor } from '../../testing-scope';
+import { programmeSnapshot } from '../programme-snapshot';
+import { type MatrixQuestion, matrix, matrixAtOnce } from './matrix';
+
+const db = testDatabase();
+const settings = [
+  aRandomSetting(db),
+  aRandomSetting(db, { slug: 'one', places: 'one', time: 'dated' }),
+  aRandomSetting(db, { slug: 'vague', places: 'many', time: 'vague' }),
+];
+const programmes = settings.map((setting) => {
+  const { programmeId: id } = setting;
+  const person = { email: `${id}@random.example`, role: 'officer', programmeId: id } as const;
+  return { setting, scope: scopeFor(aPerson(db, person), 'viewOffice', { id }) };
+});
+
+/** As most are: of one version, with a plan, told where it is planned. */
+const common = randomIndicator.map(({ tidiness, ...one }) => ({
+  ...one,
+  newVersion: null,
+  isPlanKnown: true,
+  tidiness: tidiness === 'wild' ? ('regions' as const) : tidiness,
+}));
+const drawn = fc.record({
+  indicator: fc.oneof(common, common, common, randomIndicator),
+  aims: randomAims,
+});
+const asked = fc.record({
+  asOf: fc.constantFrom('2023-06-30', '2022-05-15', '2023-12-31', '2024-06-30'),
+  basis: fc.constantFrom('approved', 'approved', 'approved', 'with-unapproved'),
+  phase: fc.constantFrom('I', 'II'),
+});
+
+function byCore(programmeId: number, question: MatrixQuestion): StandingCell[] {
+  const { column } = question;
+  return contextsOf(programmeSnapshot(db, programmeId, question.basis), question).flatMap(
+    (context) =>
+      context.index.phases
+        .filter(({ row, from }) => {
+          const hasBegun = from === null || from <= context.index.asOfDay;
+          return column.kind === 'phase' && row.code === column.code && hasBegun;
+        })
+        .flatMap((phase) => standingByCore(context, phase)),
+  );
+}
+
+describe('the matrix', () => {
+  it('says what the core says from the single values, on random programmes', () => {
+    const said = new Map<string, number>();
+    fc.assert(
+      fc.property(
+        fc.nat(programmes.length - 1),
+        fc.array(drawn, { minLength: 1, maxLength: 2 }),
+        asked,
+        (which, all, { phase, ...when }) => {
+          const { setting, scope } = programmes[which] as (typeof programmes)[number];
+          const question: MatrixQuestion = { ...when, column: { kind: 'phase', code: phase } };
+          db.$client.exec('SAVEPOINT drawn');
+          try {
+            all.forEach(({ indicator, aims }, at) => {
+              const indicatorId = writeRandomIndicator(db, setting, `i${at}`, indicator);
+              writeRandomAims(db, setting, { indicatorId, drawn: indicator }, aims);
+            });
+            const expected = byCore(setting.programmeId, question);
+            expect(matrix(db, scope, question)).toEqual(expected);
+            for (const { state, status } of matrixAtOnce(db, scope, question) ?? []) {
+              for (const word of [state, status.code]) said.set(word, (said.get(word) ?? 0) + 1);
+            }
+          } finally {
+            db.$client.exec('ROLLBACK TO drawn; RELEASE drawn');
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+    // What the database says by itself must have been asked often, or nothing was compared.
+    for (const word of ['reported', 'missing', 'not-planned', 'cannot-be-judged']) {
+      expect(said.get(word) ?? 0, word).toBeGreaterThan(10);
+    }
+    for (const word of ['exceeded', 'not-met'])
+      expect(said.get(word) ?? 0, word).toBeGreaterThan(0);
+  });
+});
