@@ -37,8 +37,13 @@ export function planStates(
 ): Plan {
   const phases = new Map([...cells].map(([phaseId, own]) => [phaseId, planOfPhase(tree, own)]));
   const empty = planOfPhase(tree, new Map());
-  const life = planOfPhase(tree, inAllPhases(cells));
-  const at = (phaseId: PhaseOrLife) => (phaseId === null ? life : (phases.get(phaseId) ?? empty));
+  let life: ReturnType<typeof planOfPhase> | null = null;
+  const ofLife = () => {
+    life ??= planOfPhase(tree, inAllPhases(cells));
+    return life;
+  };
+  const at = (phaseId: PhaseOrLife) =>
+    phaseId === null ? ofLife() : (phases.get(phaseId) ?? empty);
   return {
     isKnown,
     isOvertaken,

@@ -1,4 +1,4 @@
-import { type Coverage, withoutOutdated } from '@/lib/rollup/coverage';
+import { type Coverage, type PlanState, withoutOutdated } from '@/lib/rollup/coverage';
 import type { Answers } from '@/lib/rollup/one-period';
 import type { Found, Refused } from '@/lib/rollup/outcome';
 import { type Assessment, type AssessmentContext, assessPhase } from './assess';
@@ -38,29 +38,32 @@ export function standingInPhase(
   placeId: number,
   answers: Answers,
 ): Standing | null {
-  const { index, plan } = facts;
+  const { plan } = facts;
   const outcome = answers(placeId);
   if (outcome && !facts.isShown(placeId, outcome)) return null;
   const isOutdated = (id: number) => answers(id)?.refused === 'latest-too-old';
   const planState = plan.isKnown
     ? withoutOutdated(plan.stateOf(placeId, phase.id), isOutdated)
     : null;
-  const judged = (): Judged => ({
-    coverage: planState?.coverage ?? null,
-    assessment: assessPhase(facts, { placeId, phase, categoryKey: '', outcome, planState }),
-  });
-  if (outcome) return { outcome, ...judged() };
-  const untold = (state: Untold['state'], missing = 0): Untold => ({
-    outcome,
-    state,
-    missing,
-    ...judged(),
-  });
+  const state = outcome ? null : untoldState(facts, phase, placeId, planState);
+  if (!outcome && !state) return null;
+  const assessment = assessPhase(facts, { placeId, phase, categoryKey: '', outcome, planState });
+  const coverage = planState?.coverage ?? null;
+  if (outcome) return { outcome, coverage, assessment };
   const missing = planState?.missing.length ?? 0;
-  if (missing > 0) return untold('missing', missing);
-  const silence = facts.silence.inPhase(placeId, phase.id);
-  if (silence) return untold(silence);
+  return state && { outcome, state, missing, coverage, assessment };
+}
+
+function untoldState(
+  { index, plan, silence }: StandingFacts,
+  phase: IndexedPhase,
+  placeId: number,
+  planState: PlanState | null,
+): Untold['state'] | null {
+  if (planState && planState.missing.length > 0) return 'missing';
+  const said = silence.inPhase(placeId, phase.id);
+  if (said) return said;
   const isBlank = plan.isKnown && !plan.isPlanned(placeId, phase.id) && phase.row.isReportedHere;
   const place = index.places.get(placeId);
-  return isBlank && place?.level === 'region' && place.isInProgramme ? untold('not-planned') : null;
+  return isBlank && place?.level === 'region' && place.isInProgramme ? 'not-planned' : null;
 }

@@ -11,12 +11,30 @@ export function isDay(text: string): text is IsoDate {
 
 /** Days since 1 January 1970, without any time zone. */
 export function dayNumber(date: IsoDate): number {
+  const known = numbers.get(date);
+  if (known !== undefined) return known;
   if (!isDay(date)) throw new RangeError(`Not a day: ${date}`);
-  return Date.parse(`${date}T00:00:00Z`) / millisecondsPerDay;
+  const number = Date.parse(`${date}T00:00:00Z`) / millisecondsPerDay;
+  remember(numbers, date, number);
+  return number;
 }
 
 export function dayOf(number: number): IsoDate {
-  return new Date(number * millisecondsPerDay).toISOString().slice(0, 10);
+  const known = days.get(number);
+  if (known !== undefined) return known;
+  const day = new Date(number * millisecondsPerDay).toISOString().slice(0, 10);
+  remember(days, number, day);
+  return day;
+}
+
+/** Thousands of cells ask for the same few days, which take longer to read than to compare. */
+const numbers = new Map<IsoDate, number>();
+const days = new Map<number, IsoDate>();
+const mostRemembered = 10_000;
+
+function remember<K, V>(all: Map<K, V>, key: K, value: V): void {
+  if (all.size >= mostRemembered) all.clear();
+  all.set(key, value);
 }
 
 export function yearOf(date: IsoDate): number {

@@ -122,6 +122,7 @@ function underway(question: JudgementQuestion): Judgement {
 
 /** A weighted mean of 0.7000000000000001 is 0.7, and meets it. */
 function decimal(value: number): number {
+  if (Number.isSafeInteger(value)) return value;
   return Number(value.toPrecision(15));
 }
 

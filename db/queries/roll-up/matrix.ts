@@ -1,7 +1,7 @@
 import { contextsOf } from '@/lib/figures/build-figures';
 import type { IndexedPhase, SnapshotIndex } from '@/lib/figures/index-snapshot';
 import type { IndicatorContext } from '@/lib/figures/indicator-context';
-import { plainStanding } from '@/lib/figures/roll-up/plain-standing';
+import { type PlansAlike, plainStanding } from '@/lib/figures/roll-up/plain-standing';
 import { standingByCore, standingOutside } from '@/lib/figures/roll-up/standing-by-core';
 import type { StandingCell } from '@/lib/figures/roll-up/standing-cell';
 import type { Basis } from '@/lib/observation/review-state';
@@ -10,6 +10,7 @@ import type { Authorised } from '@/lib/permissions';
 import type { Queryable } from '../../open';
 import { readAtOnce } from '../../transact';
 import { programmeSnapshot } from '../programme-snapshot';
+import { indicatorsAsked } from './indicators-asked';
 import { indicatorsSaid } from './indicators-said';
 import { type AimsQuestion, phaseAims } from './phase-aims';
 import { type PlainQuestion, plainQuestion } from './plain-question';
@@ -52,11 +53,16 @@ export function matrixAtOnce(
   { subject: { programmeId } }: Scope,
   question: MatrixQuestion,
 ): StandingCell[] | null {
+  if (question.basis !== 'approved' || question.column.kind !== 'phase') return null;
   return readAtOnce(db, (tx) => {
+    if (indicatorsAsked(tx, programmeId).length > rowsAtOnce) return null;
     const { cells, rest, order } = plainMatrix(tx, programmeId, question);
     return rest.length > 0 ? null : order.flatMap((id) => cells.get(id) ?? []);
   });
 }
+
+/** Indicators that are answered while a page waits. */
+const rowsAtOnce = 300;
 
 interface PlainMatrix {
   readonly cells: ReadonlyMap<number, readonly StandingCell[]>;
@@ -97,11 +103,12 @@ function plainCellsOf(
   const { holding, ...time } = timeOfPlan(question.index, phase);
   const composed = composedIndicators(db, programmeId, holding);
   const aimsOf = phaseAims(db, { programmeId, phaseId: phase.id, ...time });
+  const plans: PlansAlike = new Map();
   const cells = new Map<number, StandingCell[]>();
   for (const [{ id }, asked] of askedInPhase(db, programmeId, question, setting, phase)) {
     if (!asked || composed.has(id)) continue;
     const { frame, asking, sums } = asked;
-    const own = plainStanding(frame, asking, sums, aimsOf(id));
+    const own = plainStanding(frame, asking, sums, aimsOf(id), plans);
     if (own) cells.set(id, own);
   }
   return cells;

@@ -60,8 +60,8 @@ export function phaseAims(
         isTotal: isTotal === 1,
       }),
     ),
-    values: (organisations?.get(indicatorId) ?? told.get(indicatorId) ?? []).map(
-      ([, placeId, periodId, organisationId = null]) => ({ placeId, periodId, organisationId }),
+    told: (organisations?.get(indicatorId) ?? told.get(indicatorId) ?? []).map(
+      ([, placeId, said]) => ({ placeId, said }),
     ),
   });
 }
@@ -147,36 +147,33 @@ const silentRows = preparedRows<
 >(`
   WITH ${own}
   SELECT o.indicator_id, o.place_id, o.period_id, o.organisation_id, o.value_state, c.key = ''
-  FROM cell_exception e
-  JOIN observation o ON o.indicator_id = e.indicator_id AND o.place_id = e.place_id
+  FROM cell_exception AS e
+  CROSS JOIN observation AS o ON o.indicator_id = e.indicator_id AND o.place_id = e.place_id
     AND o.period_id = e.period_id
-  JOIN combination c ON c.id = o.combination_id
+  CROSS JOIN combination AS c ON c.id = o.combination_id
   WHERE e.kind = 'silent' AND e.indicator_id IN own
     AND e.period_id IN (SELECT value FROM json_each(@periods))
     AND o.review_state = 'approved' AND o.is_used = 1
     AND o.value_state IN ('not-collected', 'not-applicable')`);
 
-type ToldRow = [
-  indicatorId: number,
-  placeId: number,
-  periodId: number,
-  organisationId?: number | null,
-];
+type ToldRow = [indicatorId: number, placeId: number, said: string];
 
-function told(more: string): string {
+/** One row for each place, since most places of a programme told the same periods. */
+function toldText(said: string): string {
   return `
     WITH ${own}
-    SELECT o.indicator_id, o.place_id, o.period_id${more}
+    SELECT o.indicator_id, o.place_id, group_concat(${said})
     FROM own
     CROSS JOIN (SELECT id FROM combination WHERE programme_id = @programmeId AND key = '') AS total
     CROSS JOIN json_each(@periods) AS time
     CROSS JOIN observation AS o INDEXED BY observation_standing ON o.combination_id = total.id
       AND o.indicator_id = own.id AND o.period_id = time.value
       AND o.review_state = 'approved' AND o.is_used = 1
-      AND o.value_state NOT IN ('not-collected', 'not-applicable')`;
+      AND o.value_state NOT IN ('not-collected', 'not-applicable')
+    GROUP BY o.indicator_id, o.place_id`;
 }
 
-const toldRows = preparedRows<ToldRow>(told(''));
+const toldRows = preparedRows<ToldRow>(toldText('o.period_id'));
 
 /** The organisation is not in the index. */
-const tellerRows = preparedRows<ToldRow>(told(', o.organisation_id'));
+const tellerRows = preparedRows<ToldRow>(toldText("concat(o.period_id, ' ', o.organisation_id)"));

@@ -1,5 +1,8 @@
+import { isRefused } from '@/lib/rollup/outcome';
 import { makesFigure } from '../is-shown';
-import { planOf, type SaidOfPlan } from '../plan';
+import { planOf } from '../plan';
+import type { Plan } from '../plan-states';
+import type { Said } from '../presence';
 import { silenceOf } from '../silence';
 import type {
   SnapshotBaseline,
@@ -20,13 +23,17 @@ export interface PlainAims {
   /** For the total alone. */
   readonly targets: readonly SnapshotTarget[];
   readonly baselines: readonly SnapshotBaseline[];
-  readonly values: SaidOfPlan['values'];
+  /** By place, the periods in which a value stands, each as `id` or `id organisation`, by commas. */
+  readonly told: readonly { readonly placeId: number; readonly said: string }[];
   /** What was said in place of a value, of the total or of a category. */
   readonly silent: readonly (Pick<
     SnapshotObservation,
     'placeId' | 'periodId' | 'organisationId' | 'valueState'
   > & { readonly isTotal: boolean })[];
 }
+
+/** Indicators that are planned and told alike share what their plan says of each place. */
+export type PlansAlike = Map<string, Plan>;
 
 /**
  * The cells of one indicator in a phase, each against its plan and target; null where the single
@@ -36,23 +43,19 @@ export function plainStanding(
   frame: PlainFrame,
   asking: PlainAsking,
   sums: readonly StandingSum[],
-  { entries, targets, baselines, values, silent }: PlainAims,
+  aims: PlainAims,
+  plans: PlansAlike,
 ): StandingCell[] | null {
+  const { entries, targets, baselines, silent } = aims;
   const { index, tree, phase } = frame;
   const { indicator, way } = asking;
   const { rule, isPlanKnown } = indicator;
   const outcomes = plainOutcomes(frame, asking, sums);
   const answers = outcomes?.answersOf.get('');
   if (!outcomes || !answers) return null;
-  if (values.some(({ placeId }) => !frame.plainPlaces.has(placeId))) return null;
+  if (aims.told.some(({ placeId }) => !frame.plainPlaces.has(placeId))) return null;
   const { facts: shown, told } = outcomes;
-  const said = (state: SnapshotObservation['valueState']) =>
-    silent.filter(({ valueState, isTotal }) => isTotal && valueState === state);
-  const plan = planOf(index, tree, indicator, rule, entries, {
-    values,
-    notCollected: said('not-collected'),
-    notApplicable: said('not-applicable'),
-  });
+  const plan = planAlike(frame, indicator, aims, plans);
   const facts: StandingFacts = {
     index,
     tree,
@@ -76,9 +79,48 @@ export function plainStanding(
       isPlanKnown,
       kind: rule.kind,
     } as const;
-    return standingCell(at, standing, () => ({
-      state: standing.outcome ? stateOf(way, sums, standing.outcome) : 'reported',
-      basis: 'approved',
-    }));
+    const { outcome } = standing;
+    const state = outcome ? stateOf(way, sums, outcome) : 'reported';
+    const through = outcome && !isRefused(outcome) ? frame.throughOf(outcome.latestEnd) : null;
+    return standingCell(at, standing, { state, basis: 'approved' }, through);
+  });
+}
+
+function planAlike(
+  { index, tree }: PlainFrame,
+  indicator: PlainAsking['indicator'],
+  { entries, told, silent }: PlainAims,
+  plans: PlansAlike,
+): Plan {
+  const { rule, isPlanKnown } = indicator;
+  let key = `${isPlanKnown} ${rule.accumulation} ${rule.cumulativeOrigin}`;
+  for (const { placeId, frequency, organisationId } of entries) {
+    key += `;${placeId} ${frequency} ${organisationId}`;
+  }
+  for (const { placeId, said } of told) key += `:${placeId} ${said}`;
+  for (const { placeId, periodId, organisationId, valueState, isTotal } of silent) {
+    if (isTotal) key += `!${placeId} ${periodId} ${organisationId} ${valueState}`;
+  }
+  const known = plans.get(key);
+  if (known) return known;
+  const insteadOf = (state: SnapshotObservation['valueState']) =>
+    silent.filter(({ valueState, isTotal }) => isTotal && valueState === state);
+  const plan = planOf(index, tree, indicator, rule, entries, {
+    values: told.flatMap(({ placeId, said }) => saidAt(placeId, said)),
+    notCollected: insteadOf('not-collected'),
+    notApplicable: insteadOf('not-applicable'),
+  });
+  plans.set(key, plan);
+  return plan;
+}
+
+function saidAt(placeId: number, said: string): Said[] {
+  return said.split(',').map((one) => {
+    const [periodId, organisationId] = one.split(' ');
+    return {
+      placeId,
+      periodId: Number(periodId),
+      organisationId: organisationId ? Number(organisationId) : null,
+    };
   });
 }

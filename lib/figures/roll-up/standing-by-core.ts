@@ -1,6 +1,7 @@
+import { dayOf } from '@/lib/period/day';
 import { type Ledger, wholeProgramme } from '@/lib/rollup/ledger';
 import { inPeriod, rollUpOther } from '@/lib/rollup/one-period';
-import type { Outcome } from '@/lib/rollup/outcome';
+import { isRefused, type Outcome } from '@/lib/rollup/outcome';
 import { rollUpPhase } from '@/lib/rollup/roll-up-phase';
 import { assessWithoutPhase } from '../assess';
 import { figurePeriod, placeKey, stateOfAll } from '../contributors';
@@ -88,10 +89,13 @@ function cellOf(
     isPlanKnown: plan.isKnown,
     kind: version.kind,
   };
-  return standingCell(at, standing, () => ({
+  const made = {
     state: stateOfAll(rows.map(({ valueState }) => ({ state: valueState }))),
     basis: rows.every(({ reviewState }) => reviewState === 'approved')
-      ? 'approved'
-      : 'with-unapproved',
-  }));
+      ? ('approved' as const)
+      : ('with-unapproved' as const),
+  };
+  const { outcome } = standing;
+  const end = outcome && !isRefused(outcome) ? outcome.latestEnd : null;
+  return standingCell(at, standing, made, end === null ? null : dayOf(end));
 }

@@ -1,4 +1,3 @@
-import { dayOf } from '@/lib/period/day';
 import type { ComparedFigure } from '@/lib/release/figure';
 import { isRefused, type Refusal } from '@/lib/rollup/outcome';
 import { emptyValue, figureValue } from '../figure-value';
@@ -17,24 +16,37 @@ export type StandingAt = Pick<
   'indicatorCode' | 'placeKey' | 'phase' | 'period' | 'isPlanKnown'
 > & { readonly kind: ComparedFigure['value']['kind'] };
 
-/** @param made of what values: the most cautious of their states, and whether all are approved */
+/**
+ * @param made of what values: the most cautious of their states, and whether all are approved
+ * @param through the last day of its values
+ */
 export function standingCell(
-  { kind, ...at }: StandingAt,
-  { outcome, coverage, assessment, ...untold }: Standing,
-  made: () => Pick<ComparedFigure, 'state' | 'basis'>,
+  at: StandingAt,
+  standing: Standing,
+  made: Pick<ComparedFigure, 'state' | 'basis'>,
+  through: string | null,
 ): StandingCell {
+  const { outcome, coverage, assessment } = standing;
+  const { baseline, target, achievement, progress, expected, status } = assessment;
   const found = outcome === null || isRefused(outcome) ? null : outcome;
-  const { state, basis } =
-    'state' in untold ? { state: untold.state, basis: 'approved' as const } : made();
   return {
-    ...at,
+    indicatorCode: at.indicatorCode,
+    placeKey: at.placeKey,
+    phase: at.phase,
+    period: at.period,
     categoryKey: '',
-    state,
-    value: found ? figureValue(kind, found.quantity, found.isAtLeast) : emptyValue(kind),
-    ...assessment,
+    state: outcome === null ? standing.state : made.state,
+    value: found ? figureValue(at.kind, found.quantity, found.isAtLeast) : emptyValue(at.kind),
+    baseline,
+    target,
+    achievement,
+    progress,
+    expected,
+    status,
     coverage,
-    basis,
-    through: found && found.latestEnd !== null ? dayOf(found.latestEnd) : null,
+    isPlanKnown: at.isPlanKnown,
+    basis: made.basis,
+    through,
     refusal: outcome?.refused ?? null,
   };
 }
