@@ -1,19 +1,14 @@
-import { matrixItem } from '@/lib/chart/matrix-item';
-import type { MatrixItem } from '@/lib/chart/matrix-types';
+import { cellItem } from '@/lib/chart/matrix-item';
+import type { CellItem } from '@/lib/chart/matrix-types';
 import { outcomeGroups } from '@/lib/chart/outcome-groups';
-import { type PhaseColumn, phaseColumns } from '@/lib/chart/phase-columns';
 import { comparingScale } from '@/lib/chart/place-bars';
 import { placeName, placeOrder, programmeRegions, regionOf } from '@/lib/chart/place-order';
-import { type Reader, textFor } from '@/lib/chart/reader';
-import {
-  cellFigures,
-  columnKeyOf,
-  type IndexedRelease,
-  indexRelease,
-} from '@/lib/chart/released-figures';
+import { periodText, type Reader, textFor } from '@/lib/chart/reader';
+import type { IndexedRelease } from '@/lib/chart/released-figures';
+import type { StandingCell } from '@/lib/figures/roll-up/standing-cell';
 import { groupBy } from '@/lib/group-by';
 import type { ReleaseContent, ReleaseIndicator } from '@/lib/release/content';
-import type { ReleaseFigure } from '@/lib/release/figure';
+import type { Refusal } from '@/lib/rollup/outcome';
 
 /** Everything known of one indicator in one place; empty where nothing is planned or known. */
 export interface ResultCell {
@@ -21,7 +16,7 @@ export interface ResultCell {
   readonly items: readonly ResultItem[];
 }
 
-export interface ResultItem extends MatrixItem {
+export interface ResultItem extends CellItem {
   /** A value in it waits for review: only where the basis lets such values in. */
   readonly isUnapproved: boolean;
 }
@@ -40,78 +35,52 @@ export interface ResultsMatrix {
   }[];
 }
 
-/** Nothing is left out as a repetition: an officer reads the total beside its regions. */
-export function indexStanding(content: ReleaseContent): IndexedRelease {
-  const figures = content.figures.filter(({ state }) => state !== 'not-planned');
-  return {
-    ...indexRelease({ ...content, figures }),
-    figures: groupBy(figures, ({ indicatorCode }) => indicatorCode),
-  };
+/** What is known of one column, and the framework it is read in. */
+export interface ResultsShown {
+  readonly framework: IndexedRelease;
+  readonly cells: readonly StandingCell[];
+  readonly reader: Reader;
+  /** Why there is no number, in words. */
+  readonly refusals: (refusal: Refusal) => string;
 }
 
-/** The columns that hold anything, and the one to show unless another is asked for. */
-export function phaseChoices(
-  release: IndexedRelease,
-  reader: Reader,
-  asked: string | undefined,
-): { readonly columns: readonly PhaseColumn[]; readonly chosen: PhaseColumn | undefined } {
-  const figures = [...release.figures.values()].flat();
-  const columns = phaseColumns(release, figures, reader);
-  const told = new Set(figures.filter((one) => one.contributors.length > 0).map(columnKeyOf));
-  const phases = columns.filter(({ key }) => key.startsWith('phase '));
-  const chosen =
-    columns.find(({ key }) => key === asked) ??
-    phases.findLast(({ key }) => told.has(key)) ??
-    columns.find(({ key }) => told.has(key)) ??
-    columns.at(-1);
-  return { columns, chosen };
-}
-
-/** Indicator × place for one column. */
-export function resultsMatrix(
-  release: IndexedRelease,
-  column: PhaseColumn,
-  reader: Reader,
-): ResultsMatrix {
-  const figures = [...release.figures.keys()]
-    .flatMap((code) => cellFigures(release, code))
-    .filter((figure) => columnKeyOf(figure) === column.key);
-  const byIndicator = groupBy(figures, ({ indicatorCode }) => indicatorCode);
+/** Indicator × place. Nothing is left out as a repetition: an officer reads totals beside their parts. */
+export function resultsMatrix(shown: ResultsShown): ResultsMatrix {
+  const { framework, reader } = shown;
+  const cells = shown.cells.filter(({ state }) => state !== 'not-planned');
+  const byIndicator = groupBy(cells, ({ indicatorCode }) => indicatorCode);
   const keys = [
     ...new Set([
-      ...programmeRegions(release).map(({ key }) => key),
-      ...figures.map((figure) => columnPlace(release, figure)),
+      ...programmeRegions(framework).map(({ key }) => key),
+      ...cells.map((cell) => columnPlace(framework, cell)),
     ]),
-  ].sort(placeOrder(release));
-  const groups = outcomeGroups(release).map(({ result, indicators }) => ({
+  ].sort(placeOrder(framework));
+  const groups = outcomeGroups(framework).map(({ result, indicators }) => ({
     code: result.code,
     title: result.title,
     rows: indicators.map((indicator) =>
-      rowOf({ release, column, reader, keys }, indicator, byIndicator.get(indicator.code) ?? []),
+      rowOf(shown, keys, indicator, byIndicator.get(indicator.code) ?? []),
     ),
   }));
-  return { places: keys.map((key) => ({ key, name: nameOf(release, key, reader) })), groups };
-}
-
-interface Frame {
-  readonly release: IndexedRelease;
-  readonly column: PhaseColumn;
-  readonly reader: Reader;
-  readonly keys: readonly (string | null)[];
+  return { places: keys.map((key) => ({ key, name: nameOf(framework, key, reader) })), groups };
 }
 
 function rowOf(
-  { release, column, reader, keys }: Frame,
+  { framework: release, reader, refusals }: ResultsShown,
+  keys: readonly (string | null)[],
   indicator: ReleaseIndicator,
-  figures: readonly ReleaseFigure[],
+  figures: readonly StandingCell[],
 ): ResultRow {
   const regions = figures.filter(({ placeKey }) => placeKey !== null);
   const scale = comparingScale(regions.length > 0 ? regions : figures, indicator);
-  const frame = { release, indicator, columns: [column], scale, reader };
+  const frame = { release, indicator, scale, reader };
   const byPlace = groupBy(figures, (figure) => columnPlace(release, figure));
-  const item = (figure: ReleaseFigure, parts: readonly ReleaseFigure[]): ResultItem => ({
-    ...matrixItem(frame, figure, parts),
-    isUnapproved: figure.contributors.some(({ review }) => review === 'unapproved'),
+  const item = (figure: StandingCell, parts: readonly StandingCell[]): ResultItem => ({
+    ...cellItem(frame, figure, parts, {
+      timeNote: figure.period && periodText(figure.period, reader),
+      reason: figure.refusal && refusals(figure.refusal),
+    }),
+    isUnapproved: figure.basis === 'with-unapproved',
   });
   const cells = keys.map((placeKey): ResultCell => {
     const inPlace = byPlace.get(placeKey) ?? [];
@@ -129,7 +98,7 @@ function rowOf(
 }
 
 /** The place whose column a figure stands in: its region, country or group; null for the whole. */
-function columnPlace(release: IndexedRelease, { placeKey }: ReleaseFigure): string | null {
+function columnPlace(release: IndexedRelease, { placeKey }: StandingCell): string | null {
   const place = placeKey === null ? undefined : release.places.get(placeKey);
   return place ? regionOf(release, place).key : null;
 }

@@ -7,6 +7,17 @@ export function listedPlaces(db: Queryable, programmeId: number): number[] {
   return withThoseAbove(db, listed(programmeId));
 }
 
+/** Those, and places of the same set with the keys asked, as `code@edition`. */
+export function keyedPlaces(db: Queryable, programmeId: number, keys: readonly string[]): number[] {
+  return withThoseAbove(
+    db,
+    sql`${listed(programmeId)}
+      UNION SELECT id FROM place
+        WHERE place_set_id = (SELECT place_set_id FROM programme WHERE id = ${programmeId})
+          AND code || '@' || edition IN (SELECT value FROM json_each(${JSON.stringify(keys)}))`,
+  );
+}
+
 /**
  * The programme's places, those its values, plan, baselines and targets name, those that stand for
  * them now, and the ancestors of all; where `indicatorIds` are given, as far as these indicators name them.

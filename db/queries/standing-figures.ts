@@ -1,4 +1,5 @@
 import type { StandingFigures } from '@/lib/api/standing-figures-schema';
+import { AppError } from '@/lib/errors';
 import { buildFigures } from '@/lib/figures/build-figures';
 import type { Basis } from '@/lib/observation/review-state';
 import type { IsoDate } from '@/lib/period/vocabulary';
@@ -8,23 +9,30 @@ import type { Queryable } from '../open';
 import { readAtOnce } from '../transact';
 import { programmeSnapshot } from './programme-snapshot';
 import { releaseContent } from './release-content';
+import { indicatorsAsked } from './roll-up/indicators-asked';
 
 interface Asked {
   readonly asOf: IsoDate;
   readonly basis: Basis;
   /** A phase's code; without it, every column. */
   readonly phase: string | undefined;
+  /** An indicator's code; without it, all of them. */
+  readonly indicator: string | undefined;
   readonly words: AllWords;
 }
 
-/** The figures of whole columns as they stand, of every indicator, public or not. */
+/**
+ * The figures of whole columns as they stand, of indicators public or not. Throws not-found for one
+ * that there is not.
+ */
 export function standingFigures(
   db: Queryable,
   { subject: { programmeId } }: Authorised<'viewOffice' | 'viewUnapproved'>,
-  { asOf, basis, phase, words }: Asked,
+  { asOf, basis, phase, indicator: code, words }: Asked,
 ): StandingFigures {
   return readAtOnce(db, (tx) => {
-    const snapshot = programmeSnapshot(tx, programmeId, basis);
+    const ids = code === undefined ? null : [indicatorId(tx, programmeId, code)];
+    const snapshot = programmeSnapshot(tx, programmeId, basis, ids);
     const figures = buildFigures(snapshot, { asOf, basis, words }).filter(
       (figure) =>
         figure.categoryKey === '' &&
@@ -35,4 +43,10 @@ export function standingFigures(
     const content = releaseContent(tx, programmeId, figures, 'all');
     return { asOf, basis, content: { ...content, figures } };
   });
+}
+
+function indicatorId(db: Queryable, programmeId: number, asked: string): number {
+  const found = indicatorsAsked(db, programmeId).find(({ code }) => code === asked);
+  if (!found) throw new AppError('not-found', { field: 'indicator' });
+  return found.id;
 }

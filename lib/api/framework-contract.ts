@@ -39,6 +39,12 @@ export const frameworkContract = oc.tag('Framework').router({
     .input(
       inOffice.extend({
         phase: z.string().min(1).max(80).optional().describe('A phase’s code.'),
+        indicator: z
+          .string()
+          .min(1)
+          .max(80)
+          .optional()
+          .describe('An indicator’s code; all of them without it.'),
         basis: z.enum(bases).default('approved'),
       }),
     )

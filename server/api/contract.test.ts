@@ -77,6 +77,7 @@ const reads = [
   ['observations', 'reviewQueue', address],
   ['framework', 'get', address],
   ['framework', 'figures', { ...address, phase: 'II', basis: 'with-unapproved' }],
+  ['framework', 'matrix', { ...address, phase: 'II', basis: 'with-unapproved' }],
   ['framework', 'rollUp', { ...address, phase: 'II', basis: 'with-unapproved' }],
   ['framework', 'plan', { ...address, phase: 'II' }],
   ['framework', 'baselines', address],

@@ -21,12 +21,14 @@ export const frameworkProcedures = {
     const { scope } = officeProgramme(context, input.programme, 'viewOffice');
     return getFramework(context.db, scope);
   }),
-  figures: framework.figures.handler(({ context, input: { programme, phase, basis } }) => {
+  figures: framework.figures.handler(({ context, input }) => {
+    const { programme, phase, indicator, basis } = input;
     const action = basis === 'approved' ? 'viewOffice' : 'viewUnapproved';
     const { scope } = officeProgramme(context, programme, action);
     const { programmeId } = scope.subject;
     const asOf = context.now().slice(0, 10);
-    return context.run('standingFigures', scope.caller, { programmeId, asOf, basis, phase });
+    const asked = { programmeId, asOf, basis, phase, indicator };
+    return context.run('standingFigures', scope.caller, asked);
   }),
   nextRelease: framework.nextRelease.handler(({ context, input: { programme, asOf } }) => {
     const { scope } = officeProgramme(context, programme, 'publishRelease');

@@ -103,6 +103,7 @@ const doors: Readonly<Record<string, Door>> = {
   },
   'framework.get': { path: '/programmes/p/framework', expected: office },
   'framework.figures': { path: '/programmes/p/figures?phase=II', expected: office },
+  'framework.matrix': { path: '/programmes/p/matrix?phase=II', expected: office },
   'framework.rollUp': { path: '/programmes/p/roll-up?phase=II&upTo=2023-09-30', expected: office },
   'framework.nextRelease': {
     path: '/programmes/p/next-release?asOf=2023-09-30',

@@ -1,6 +1,7 @@
 import { publishRelease } from '@/db/commands/publish-release';
 import type { Database } from '@/db/open';
 import { previewRelease } from '@/db/queries/preview-release';
+import { matrix } from '@/db/queries/roll-up/matrix';
 import { rollUp } from '@/db/queries/roll-up/roll-up';
 import { standingFigures } from '@/db/queries/standing-figures';
 import { authorise, type Caller, type PersonCaller } from '@/lib/permissions';
@@ -41,6 +42,11 @@ export const jobs = {
     const { programmeId, ...question } = job;
     const action = question.basis === 'approved' ? 'viewOffice' : 'viewUnapproved';
     return rollUp(db, authorise(caller, action, { programmeId }), question);
+  },
+  matrix(db: Database, caller: PersonCaller, job: Input<typeof matrix>) {
+    const { programmeId, ...question } = job;
+    const action = question.basis === 'approved' ? 'viewOffice' : 'viewUnapproved';
+    return matrix(db, authorise(caller, action, { programmeId }), question);
   },
   figuresTable(db: Database, caller: Caller, job: Released<typeof figuresTable>) {
     const { id: programmeId } = readableProgramme({ db, caller }, job);

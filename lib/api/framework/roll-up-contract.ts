@@ -1,11 +1,17 @@
 import { oc } from '@orpc/contract';
 import { bases } from '@/lib/observation/review-state';
 import { valuedStates } from '@/lib/observation/value-state';
+import { comparedFigureSchema } from '@/lib/release/figure';
 import { refusals } from '@/lib/rollup/outcome';
 import { z } from '@/lib/zod';
 import { inOffice } from './address';
 
 const code = z.string().min(1).max(80).optional();
+
+const upTo = z.iso
+  .date('api.releases.notADay')
+  .optional()
+  .describe('Periods that begin after this day are left out; today without it.');
 
 const cell = z.object({
   indicatorCode: z.string(),
@@ -35,7 +41,50 @@ export const rollUpSchema = z.object({
 });
 export type RollUpAnswer = z.infer<typeof rollUpSchema>;
 
+/** Columns of what has no phase: its phase is not stated, or its period lies in none. */
+export const columnsWithoutPhase = ['not-stated', 'outside'] as const;
+
+export const matrixSchema = z.object({
+  asOf: z.string(),
+  basis: z.enum(bases),
+  cells: z.array(
+    comparedFigureSchema.extend({
+      through: z.string().nullable().describe('The last day its values speak for.'),
+      refusal: z
+        .enum(refusals)
+        .nullable()
+        .describe('Why there is no number though there are values.'),
+    }),
+  ),
+});
+export type MatrixAnswer = z.infer<typeof matrixSchema>;
+
 export const rollUpProcedures = {
+  matrix: oc
+    .route({
+      method: 'GET',
+      path: '/programmes/{programme}/matrix',
+      summary: 'Indicator by place in one phase, each with its target, coverage and status',
+      description:
+        'What the figures of a release would say of one column, without their words and sources; texts too. A cell that is planned and has no value says `missing`. The basis `with-unapproved` is for who reviews, and a cell that holds such a value says so.',
+    })
+    .input(
+      inOffice
+        .extend({
+          phase: code.describe('A phase’s code.'),
+          without: z
+            .enum(columnsWithoutPhase)
+            .optional()
+            .describe('Instead of a phase: values that state none, or that lie in none.'),
+          upTo,
+          basis: z.enum(bases).default('approved'),
+        })
+        .refine(({ phase, without }) => (phase === undefined) !== (without === undefined), {
+          path: ['phase'],
+          message: 'api.matrix.oneColumn',
+        }),
+    )
+    .output(matrixSchema),
   rollUp: oc
     .route({
       method: 'GET',
@@ -49,10 +98,7 @@ export const rollUpProcedures = {
         phase: code.describe('A phase’s code; every phase that has begun without it.'),
         indicator: code.describe('An indicator’s code; all of them without it.'),
         breakdown: code.describe('A breakdown whose categories are asked beside the total.'),
-        upTo: z.iso
-          .date('api.releases.notADay')
-          .optional()
-          .describe('Periods that begin after this day are left out; today without it.'),
+        upTo,
         basis: z.enum(bases).default('approved'),
       }),
     )

@@ -1,13 +1,17 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { chosenColumn, columnsInWords } from '@/components/results/column-choices';
 import { countStatuses } from '@/components/results/count-statuses';
 import { ResultsFilters } from '@/components/results/results-filters';
-import { indexStanding, phaseChoices, resultsMatrix } from '@/components/results/results-matrix';
+import { resultsMatrix } from '@/components/results/results-matrix';
 import { ResultsTable } from '@/components/results/results-table';
 import { StatusStrip } from '@/components/results/status-strip';
 import { Pill } from '@/components/ui/pill';
 import { countToReview } from '@/db/queries/count-to-review';
+import { officeColumns } from '@/db/queries/office-columns';
+import { officeContent } from '@/db/queries/office-content';
 import { columnLine } from '@/lib/chart/phase-columns';
+import { columnKeyOf, indexRelease } from '@/lib/chart/released-figures';
 import { isLocale } from '@/lib/locale';
 import { authorise, can } from '@/lib/permissions';
 import { personApi } from '@/server/api/person-client';
@@ -35,21 +39,13 @@ export default async function ResultsPage({ params, searchParams }: Props) {
   const maySeeUnapproved = can(caller, 'viewUnapproved', here);
   const basis =
     maySeeUnapproved && asked.basis === 'with-unapproved' ? 'with-unapproved' : 'approved';
-  const { content } = await personApi(caller).framework.figures({
-    programme: programme.slug,
-    basis,
-  });
-
+  const db = getDatabase();
+  const scope = authorise(caller, 'viewOffice', here);
+  const asOf = new Date().toISOString().slice(0, 10);
   const { say, reader } = await officeVoices(locale, 'results');
-  const release = indexStanding(content);
-  const phase = typeof asked.phase === 'string' ? asked.phase : undefined;
-  const { columns, chosen } = phaseChoices(release, reader, phase);
-  const review = can(caller, 'openReview', here)
-    ? {
-        count: countToReview(getDatabase(), authorise(caller, 'openReview', here)),
-        href: `/${locale}/office/${programme.slug}/review`,
-      }
-    : null;
+
+  const known = officeColumns(db, scope, { asOf, basis });
+  const chosen = chosenColumn(known, typeof asked.phase === 'string' ? asked.phase : undefined);
   if (!chosen) {
     return (
       <>
@@ -59,7 +55,26 @@ export default async function ResultsPage({ params, searchParams }: Props) {
       </>
     );
   }
-  const matrix = resultsMatrix(release, chosen, reader);
+  const { cells } = await personApi(caller).framework.matrix({
+    programme: programme.slug,
+    basis,
+    ...(chosen.column.kind === 'phase'
+      ? { phase: chosen.column.code }
+      : { without: chosen.column.kind }),
+  });
+  const placeKeys = new Set(cells.flatMap(({ placeKey }) => placeKey ?? []));
+  const framework = indexRelease(officeContent(db, scope, [...placeKeys]));
+  const columns = columnsInWords(framework, known, reader);
+  const shown = columns.find(({ key }) => key === columnKeyOf({ phase: chosen.column }));
+  if (!shown) throw new RangeError('The column that is shown has no words.');
+  const refusals = await getTranslations({ locale, namespace: 'rollup.refusals' });
+  const matrix = resultsMatrix({ framework, cells, reader, refusals: (code) => refusals(code) });
+  const review = can(caller, 'openReview', here)
+    ? {
+        count: countToReview(db, authorise(caller, 'openReview', here)),
+        href: `/${locale}/office/${programme.slug}/review`,
+      }
+    : null;
   return (
     <>
       <div className="mb-4 flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -69,7 +84,7 @@ export default async function ResultsPage({ params, searchParams }: Props) {
       <ProgrammeGuide locale={locale} slug={programme.slug} />
       <ResultsFilters
         columns={columns}
-        chosen={chosen}
+        chosen={shown}
         basis={basis}
         maySeeUnapproved={maySeeUnapproved}
         say={say}
@@ -77,7 +92,7 @@ export default async function ResultsPage({ params, searchParams }: Props) {
       <StatusStrip counts={countStatuses(matrix)} review={review} say={say} />
       <ResultsTable
         matrix={matrix}
-        caption={say('caption', { phase: columnLine(chosen), basis: say(`basis.${basis}`) })}
+        caption={say('caption', { phase: columnLine(shown), basis: say(`basis.${basis}`) })}
         reader={reader}
         say={say}
       />
