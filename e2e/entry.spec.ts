@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import { observation } from '@/db/schema/observation';
 import { period } from '@/db/schema/period';
 import { recordApproved } from '@/db/testing-values';
 import { expect, test } from './fixtures/office';
@@ -139,4 +140,30 @@ test('Enter and the arrows go from row to row', async ({ office }) => {
   await expect(field(page, 'spent')).toBeFocused();
   await page.keyboard.press('ArrowUp');
   await expect(field(page, 'units')).toBeFocused();
+});
+
+test('asks about what is unusual, keeps the word of explanation, and never blocks', async ({
+  office,
+}) => {
+  const { db, programme } = office;
+  const values = [
+    { indicator: 'units', value: 40 },
+    { indicator: 'served', value: 47 },
+  ];
+  recordApproved(db, programme, values);
+  const page = await office.signedIn('contributor');
+  await openSheet(page, programme.slug, 'Q2 2023');
+  await field(page, 'units').fill('38');
+  await expect(field(page, 'units')).toHaveAccessibleDescription(
+    /38.? is less than an earlier .?40/,
+  );
+  await field(page, 'served').fill('47');
+  await expect(page.getByText(/47.? is exactly what was entered last time/)).toBeVisible();
+  await field(page, 'served').fill('48');
+  await expect(page.getByText(/is exactly what was entered last time/)).toBeHidden();
+  await page.getByLabel(/a word of explanation for the reviewer/).fill('Two units closed');
+  await submitSheet(page);
+  await expect(said(page)).toContainText('2 values submitted');
+  const units = db.select().from(observation).where(eq(observation.value, 38)).get();
+  expect(units?.explanation).toBe('Two units closed');
 });

@@ -2,6 +2,7 @@
 
 import { useErrorWords } from '../office/error-words';
 import type { CellNotice } from './cell-notices';
+import { HintNotice } from './hint-notice';
 import { NoticeBox } from './notice-box';
 import { OvertakenNotice } from './overtaken-notice';
 import type { RowCell } from './sheet-rows';
@@ -33,6 +34,8 @@ function Notice({ at, notice }: { at: RowCell; notice: CellNotice }) {
       return <UnclearNotice at={at} field={notice.field} readings={notice.readings} />;
     case 'overtaken':
       return <OvertakenNotice at={at} />;
+    case 'hint':
+      return <HintNotice at={at} hints={notice.hints} />;
     case 'why':
       return <WhyNotice at={at} />;
   }

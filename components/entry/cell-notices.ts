@@ -1,7 +1,10 @@
+import type { Hint } from '@/lib/hint/hint';
 import type { InputProblem } from '@/lib/input-problems';
 import { fieldsTaken } from '@/lib/observation/value-problem';
+import { cellHints } from './cell-hints';
 import { isApprovedEmptied } from './cell-status';
 import type { ValueField } from './cell-text';
+import type { RowTotal } from './row-total';
 import type { TypedCell } from './sheet-cell';
 
 /** What is to be said or asked about one cell, where it stands in the table. */
@@ -9,12 +12,21 @@ export type CellNotice =
   | { readonly kind: 'problem'; readonly problem: InputProblem }
   | { readonly kind: 'unclear'; readonly field: ValueField; readonly readings: readonly number[] }
   | { readonly kind: 'overtaken' }
-  | { readonly kind: 'why' };
+  | { readonly kind: 'why' }
+  | { readonly kind: 'hint'; readonly hints: readonly Hint[] };
 
-/** @param refusal what the server said of the cell when it was last sent */
-export function cellNotices(typed: TypedCell, refusal: InputProblem | null): readonly CellNotice[] {
-  const notices: CellNotice[] = [];
+/**
+ * @param refusal what the server said of the cell when it was last sent
+ * @param parts what the categories of a total add up to
+ */
+export function cellNotices(
+  typed: TypedCell,
+  refusal: InputProblem | null,
+  parts: RowTotal | null,
+): readonly CellNotice[] {
   const { read, isChanged } = typed;
+  const hints = cellHints(typed, parts);
+  const notices: CellNotice[] = hints.length > 0 ? [{ kind: 'hint', hints }] : [];
   if (!isChanged) return notices;
   if (typed.isOvertaken) return [{ kind: 'overtaken' }];
   if (read.kind === 'ambiguous') return [{ ...read, kind: 'unclear' }];

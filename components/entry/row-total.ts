@@ -42,7 +42,3 @@ function sum(values: readonly (number | null)[]): number | null {
   const known = values.filter((value) => value !== null);
   return known.length === values.length ? add(known) : null;
 }
-
-export function isSameTotal(a: RowTotal, b: RowTotal): boolean {
-  return a.value === b.value && a.numerator === b.numerator && a.denominator === b.denominator;
-}

@@ -1,11 +1,15 @@
-import type { EntryIndicator } from '@/lib/api/observation-schema';
+import type { Sheet } from '@/lib/api/sheet-schema';
 import { canonicalJson } from '@/lib/canonical-json';
+import type { EarlierValue } from '@/lib/hint/value-hints';
 import type { Locale } from '@/lib/locale';
 import type { ReadOptions } from '@/lib/numbers/read';
 import type { ObservedValue, Seen } from '@/lib/observation/observation-input';
 import type { ChangeReason, ReviewState } from '@/lib/observation/review-state';
 import { type CellText, cellTextOf, emptyCell, isSameText } from './cell-text';
 import { type ReadCell, readCell } from './read-cell';
+
+/** An indicator of a sheet, with what is aimed at in its place. */
+export type SheetIndicator = Sheet['indicators'][number];
 
 /** The value that stands in a cell: the one being worked on, else the approved one. */
 export interface StandingCell {
@@ -32,10 +36,12 @@ export interface SheetCell {
   readonly category: string;
   readonly organisation: string | null;
   readonly source: string | null;
-  readonly rule: EntryIndicator;
+  readonly rule: SheetIndicator;
   readonly standing: StandingCell | null;
   /** The approved value of the period before. */
   readonly previous: ObservedValue | null;
+  /** Of the same cell in earlier periods, oldest first. */
+  readonly earlier: readonly EarlierValue[];
   /** The person may enter it, and the period is open. */
   readonly isOpen: boolean;
 }

@@ -1,9 +1,8 @@
 import type { Said } from '@/lib/api/observation-schema';
 import type { Sheet } from '@/lib/api/sheet-schema';
+import { earlierSeries } from '@/lib/hint/earlier-series';
 import { observedValue } from './observed-value';
 import type { SheetCell, StandingCell } from './sheet-cell';
-
-export type SheetIndicator = Sheet['indicators'][number];
 
 /** The cells of a sheet in one list, each with the rule of its indicator. */
 export function sheetCells(sheet: Sheet): SheetCell[] {
@@ -11,7 +10,7 @@ export function sheetCells(sheet: Sheet): SheetCell[] {
   return sheet.rows.flatMap(({ indicator, organisation, mayEnter, cells }) => {
     const rule = indicators.get(indicator);
     if (!rule) return [];
-    return cells.map(({ category, source, working, approved, previous }) => {
+    return cells.map(({ category, source, working, approved, previous, earlier }) => {
       const said = working ?? approved;
       return {
         key: [indicator, organisation ?? '', source ?? '', category].join('\n'),
@@ -22,6 +21,7 @@ export function sheetCells(sheet: Sheet): SheetCell[] {
         rule,
         standing: said && standingCell(said),
         previous: previous && observedValue(previous),
+        earlier: earlierSeries(earlier, sheet.earlierPeriods, rule.cumulativeOrigin),
         isOpen: mayEnter && !sheet.isLocked,
       };
     });

@@ -11,9 +11,8 @@ import {
   isExclusive,
 } from './breakdown';
 import { type CellNotice, cellNotices } from './cell-notices';
-import { isSameTotal, type RowTotal, rowTotal } from './row-total';
-import type { TypedCell } from './sheet-cell';
-import type { SheetIndicator } from './sheet-cells';
+import { type RowTotal, rowTotal } from './row-total';
+import type { SheetIndicator, TypedCell } from './sheet-cell';
 
 /** A cell where it stands in the table. */
 export interface RowCell {
@@ -27,7 +26,7 @@ export interface RowCell {
 
 /** What stands in the column "Total": a field, or the sum of the parts. */
 export type TotalCell =
-  | { readonly kind: 'field'; readonly at: RowCell; readonly disagreesWith: RowTotal | null }
+  | { readonly kind: 'field'; readonly at: RowCell }
   | { readonly kind: 'sum'; readonly total: RowTotal }
   | { readonly kind: 'none' };
 
@@ -67,6 +66,8 @@ export function sheetTables(shown: Shown): SheetTable[] {
   const { sheet, locale } = shown;
   const { dimensions } = sheet;
   const rows = rowParts(shown);
+  const noticesOf: NoticesOf = (one, parts) =>
+    cellNotices(one, shown.refusals.get(one.cell.key) ?? null, parts);
   return [...groupBy(rows, ({ breakdown }) => breakdown)].map(([key, ofBreakdown]) => {
     const categories = [
       ...new Set(ofBreakdown.flatMap(({ parts }) => parts.map(({ typed }) => typed.cell.category))),
@@ -78,30 +79,36 @@ export function sheetTables(shown: Shown): SheetTable[] {
         category,
         label: categoryLabel(category, dimensions, locale),
       })),
-      rows: ofBreakdown.map((row) => toRow(row, categories, isExclusive(key, dimensions))),
+      rows: ofBreakdown.map((row) =>
+        toRow(row, categories, isExclusive(key, dimensions), noticesOf),
+      ),
     };
   });
 }
 
+/** What is said of a cell, given what the parts of a total add up to. */
+type NoticesOf = (typed: TypedCell, parts: RowTotal | null) => readonly CellNotice[];
+
+type BareCell = Omit<RowCell, 'notices'>;
+
 interface RowParts extends Omit<SheetRow, 'parts' | 'total' | 'previous'> {
   readonly breakdown: string;
-  readonly parts: readonly RowCell[];
-  readonly totalCell: RowCell | null;
+  readonly parts: readonly BareCell[];
+  readonly totalCell: BareCell | null;
 }
 
 /** The cells of each indicator by organisation, source and breakdown; the total goes with the first. */
-function rowParts({ sheet, typed, refusals, locale }: Shown): RowParts[] {
+function rowParts({ sheet, typed, locale }: Shown): RowParts[] {
   const indicators = new Map(sheet.indicators.map((one) => [one.code, one]));
   const mayEnter = new Map(
     sheet.rows.map((row) => [`${row.indicator}\n${row.organisation ?? ''}`, row.mayEnter]),
   );
-  const cells = typed.map((one, at): RowCell => {
+  const cells = typed.map((one, at): BareCell => {
     const label = categoryLabel(one.cell.category, sheet.dimensions, locale);
     return {
       typed: one,
       id: `cell-${at}`,
       label: label === '' ? null : label,
-      notices: cellNotices(one, refusals.get(one.cell.key) ?? null),
     };
   });
   const byRow = groupBy(cells, ({ typed: { cell } }) =>
@@ -132,39 +139,47 @@ function rowParts({ sheet, typed, refusals, locale }: Shown): RowParts[] {
   });
 }
 
-function toRow(row: RowParts, categories: readonly string[], addsUp: boolean): SheetRow {
+function toRow(
+  row: RowParts,
+  categories: readonly string[],
+  addsUp: boolean,
+  noticesOf: NoticesOf,
+): SheetRow {
   const { breakdown: _, totalCell, ...rest } = row;
-  const parts = categories.map(
-    (category) => row.parts.find(({ typed }) => typed.cell.category === category) ?? null,
-  );
-  const sumOf = (said: (at: RowCell) => ObservedValue | null) =>
+  const withNotices = (at: BareCell, parts: RowTotal | null): RowCell => ({
+    ...at,
+    notices: noticesOf(at.typed, parts),
+  });
+  const parts = categories.map((category) => {
+    const part = row.parts.find(({ typed }) => typed.cell.category === category);
+    return part ? withNotices(part, null) : null;
+  });
+  const sumOf = (said: (at: BareCell) => ObservedValue | null) =>
     addsUp && row.parts.length > 0 ? rowTotal(row.parts.map(said), row.indicator) : null;
   const previousSum = sumOf(before);
+  const sum = sumOf(meantBy);
   return {
     ...rest,
     parts,
-    total: totalOf(totalCell, sumOf(meantBy)),
+    total: totalOf(totalCell && withNotices(totalCell, sum), sum),
     previous:
       (totalCell && before(totalCell)) ??
       (previousSum && { ...previousSum, state: 'reported', level: null, words: null }),
   };
 }
 
-function before({ typed }: RowCell): ObservedValue | null {
+function before({ typed }: BareCell): ObservedValue | null {
   return typed.cell.previous;
 }
 
 /** A total that follows from its parts is shown, not asked for, and never stored a second time. */
 function totalOf(at: RowCell | null, sum: RowTotal | null): TotalCell {
-  const said = at && meantBy(at);
   const isBlank = at === null || at.typed.read.kind === 'empty';
   if (sum && isBlank) return { kind: 'sum', total: sum };
-  if (!at) return { kind: 'none' };
-  const disagreesWith = sum && said && !isSameTotal(sum, said) ? sum : null;
-  return { kind: 'field', at, disagreesWith };
+  return at ? { kind: 'field', at } : { kind: 'none' };
 }
 
 /** What the cell says as it is typed now; null where it says nothing that could be added. */
-function meantBy({ typed: { read } }: RowCell): ObservedValue | null {
+function meantBy({ typed: { read } }: BareCell): ObservedValue | null {
   return read.kind === 'value' ? read.value : null;
 }

@@ -1,10 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { isolated } from '@/lib/numbers/format';
 import { CellBox } from './cell-box';
 import type { RowTotal } from './row-total';
-import type { SheetIndicator } from './sheet-cells';
+import type { SheetIndicator } from './sheet-cell';
 import { useSheet } from './sheet-context';
 import type { TotalCell } from './sheet-rows';
 import { useValueWords } from './value-words';
@@ -37,14 +36,5 @@ export function TotalBox({
       </p>
     );
   }
-  return (
-    <>
-      <CellBox at={total.at} titleId={titleId} columnId={columnId} returnedId={returnedId} />
-      {total.disagreesWith && (
-        <p className="mt-1 text-xs font-medium text-saffron-word">
-          {t('disagrees', { sum: isolated(inWords(total.disagreesWith)) })}
-        </p>
-      )}
-    </>
-  );
+  return <CellBox at={total.at} titleId={titleId} columnId={columnId} returnedId={returnedId} />;
 }

@@ -7,7 +7,8 @@ import { target } from '../schema/plan';
 interface Aimed {
   readonly indicatorId: number;
   readonly placeId: number;
-  readonly periodId: number;
+  /** null: of the phase alone. */
+  readonly periodId: number | null;
   readonly phaseId: number | null;
 }
 

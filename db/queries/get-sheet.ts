@@ -1,5 +1,6 @@
 import type { EntryCell, EntryRow, Sheet } from '@/lib/api/sheet-schema';
 import { groupBy } from '@/lib/group-by';
+import { earlierPeriods } from '@/lib/hint/earlier-series';
 import { type Authorised, can } from '@/lib/permissions';
 import type { Queryable } from '../open';
 import { listDimensions } from './content-framework';
@@ -7,6 +8,7 @@ import { entryTargets } from './entry-targets';
 import { findOpenUntil } from './find-open-until';
 import { getNamedPlace } from './get-named-place';
 import { getSheetAddress } from './get-sheet-address';
+import { listEarlierNumbers } from './list-earlier-numbers';
 import { type EntryIndicatorRow, listEntryIndicators } from './list-entry-indicators';
 import { listPeriods, namedPeriod, type PeriodRow } from './list-periods';
 import { listPlannedCells, type PlannedCell } from './list-planned-cells';
@@ -28,20 +30,28 @@ export function getSheet(db: Queryable, scope: Authorised<'viewOffice'>, wanted:
   const periods = listPeriods(db, programmeId);
   const period = periods.find(({ id }) => id === periodId);
   if (!period) throw new Error(`Period ${periodId} is not listed.`);
-  const previous = periodBefore(periods, period);
+  const before = periodsBefore(periods, period);
+  const previous = before.at(-1);
   const { phaseId, frequency } = period;
   const planned = listPlannedCells(db, { programmeId, placeId, phaseId, frequency });
   const periodIds = previous ? [periodId, previous.id] : [periodId];
   const values = listSheetValues(db, { programmeId, placeId, periodIds });
   const indicators = listEntryIndicators(db, programmeId);
   const targetOf = entryTargets(db, programmeId);
-  const rows = entryRows(scope, { placeId, periodId, planned, values, indicators });
+  const earlier = before.slice(-earlierPeriods);
+  const earlierOf = listEarlierNumbers(db, { placeId, periodIds: earlier.map(({ id }) => id) });
+  const rows = entryRows(scope, { placeId, periodId, planned, values, indicators, earlierOf });
   const used = new Set(rows.map(({ indicator }) => indicator));
   const openUntil = findOpenUntil(db, { placeId, periodId, now: wanted.now });
   return {
     place: getNamedPlace(db, placeId),
     period: namedPeriod(period),
     previousPeriod: previous ? namedPeriod(previous) : null,
+    earlierPeriods: earlier.map((one) => ({
+      code: one.code,
+      isInPhase: one.phaseId !== null && one.phaseId === phaseId,
+      isInYear: yearIn(one) !== null && yearIn(one) === yearIn(period),
+    })),
     isLocked: period.state === 'closed' && openUntil === null,
     openUntil,
     indicators: indicators
@@ -49,19 +59,24 @@ export function getSheet(db: Queryable, scope: Authorised<'viewOffice'>, wanted:
       .map(({ id, ...one }) => ({
         ...one,
         target: targetOf({ indicatorId: id, placeId, periodId, phaseId }),
+        phaseTarget: targetOf({ indicatorId: id, placeId, periodId: null, phaseId })?.value ?? null,
       })),
     dimensions: listDimensions(db, programmeId),
     rows,
   };
 }
 
-/** The latest period of the same frequency that ends before this one begins. */
-function periodBefore(periods: readonly PeriodRow[], period: PeriodRow): PeriodRow | undefined {
+/** The periods of the same frequency that end before this one begins, oldest first. */
+function periodsBefore(periods: readonly PeriodRow[], period: PeriodRow): PeriodRow[] {
   const { date: start } = period.start;
-  if (start === null) return undefined;
-  return periods.findLast(
+  if (start === null) return [];
+  return periods.filter(
     ({ frequency, end }) => frequency === period.frequency && end.date !== null && end.date < start,
   );
+}
+
+function yearIn({ end }: PeriodRow): string | null {
+  return end.date?.slice(0, 4) ?? null;
 }
 
 interface Parts {
@@ -70,6 +85,7 @@ interface Parts {
   readonly planned: readonly PlannedCell[];
   readonly values: readonly SheetValue[];
   readonly indicators: readonly EntryIndicatorRow[];
+  readonly earlierOf: ReturnType<typeof listEarlierNumbers>;
 }
 
 type Place = Pick<SheetValue, 'indicatorId' | 'organisationId' | 'organisation' | 'category'> & {
@@ -77,7 +93,7 @@ type Place = Pick<SheetValue, 'indicatorId' | 'organisationId' | 'organisation' 
 };
 
 function entryRows(scope: Authorised<'viewOffice'>, parts: Parts): EntryRow[] {
-  const { placeId, periodId, planned, values, indicators } = parts;
+  const { placeId, periodId, planned, values, indicators, earlierOf } = parts;
   const { caller, subject } = scope;
   const { programmeId } = subject;
   const ofNow = values.filter((value) => value.periodId === periodId);
@@ -102,6 +118,7 @@ function entryRows(scope: Authorised<'viewOffice'>, parts: Parts): EntryRow[] {
       approved: said(true, true),
       working: seesWorking ? said(true, false) : null,
       previous: said(false, true),
+      earlier: earlierOf(cell),
     };
   };
 

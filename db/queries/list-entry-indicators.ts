@@ -42,6 +42,8 @@ export function listEntryIndicators(db: Queryable, programmeId: number): EntryIn
       currency: indicatorVersion.currency,
       kind: indicatorVersion.kind,
       accumulation: indicatorVersion.accumulation,
+      cumulativeOrigin: indicatorVersion.cumulativeOrigin,
+      direction: indicatorVersion.direction,
       ratioSource: indicatorVersion.ratioSource,
       decimals: indicatorVersion.decimals,
       allowsNegative: indicatorVersion.allowsNegative,

@@ -1,4 +1,10 @@
-import { accumulations, indicatorKinds, ratioSources } from '@/lib/indicator/vocabulary';
+import {
+  accumulations,
+  cumulativeOrigins,
+  directions,
+  indicatorKinds,
+  ratioSources,
+} from '@/lib/indicator/vocabulary';
 import { localisedSchema } from '@/lib/localised-schema';
 import { changeReasons, reviewStates } from '@/lib/observation/review-state';
 import { storedValueStates } from '@/lib/observation/value-state';
@@ -62,6 +68,8 @@ export const entryIndicatorSchema = z.object({
   currency: z.string().nullable(),
   kind: z.enum(indicatorKinds),
   accumulation: z.enum(accumulations),
+  cumulativeOrigin: z.enum(cumulativeOrigins).nullable(),
+  direction: z.enum(directions),
   ratioSource: z.enum(ratioSources).nullable(),
   decimals: z.int(),
   allowsNegative: z.boolean(),

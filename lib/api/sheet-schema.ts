@@ -19,6 +19,8 @@ const entryCellSchema = z.object({
   working: saidSchema.nullable(),
   /** The value in force of the period before. */
   previous: saidSchema.nullable(),
+  /** What it said in the earlier periods of the sheet, for what is unusual about a value. */
+  earlier: z.array(z.union([z.number(), z.tuple([z.number(), z.number()]).readonly()]).nullable()),
 });
 export type EntryCell = z.infer<typeof entryCellSchema>;
 
@@ -36,6 +38,10 @@ export const sheetSchema = z.object({
   place: namedPlaceSchema,
   period: namedPeriodSchema,
   previousPeriod: namedPeriodSchema.nullable(),
+  /** Periods as long as this one that came before it, oldest first. */
+  earlierPeriods: z.array(
+    z.object({ code: z.string(), isInPhase: z.boolean(), isInYear: z.boolean() }),
+  ),
   /** Closed, and not held open for this place. */
   isLocked: z.boolean(),
   openUntil: z.string().nullable(),
@@ -43,6 +49,8 @@ export const sheetSchema = z.object({
     entryIndicatorSchema.extend({
       /** Of this place, for the period or else its phase. */
       target: entryTargetSchema.nullable(),
+      /** Of this place for the whole phase, where it is a number. */
+      phaseTarget: z.number().nullable(),
     }),
   ),
   /** What the categories of the rows are called, and whether they add up. */

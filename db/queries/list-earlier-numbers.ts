@@ -1,0 +1,61 @@
+import { groupBy } from '@/lib/group-by';
+import type { EarlierNumber } from '@/lib/hint/earlier-series';
+import type { Queryable } from '../open';
+import { preparedRows } from '../prepared';
+
+interface Asked {
+  readonly placeId: number;
+  /** Oldest first. */
+  readonly periodIds: readonly number[];
+}
+
+interface CellOf {
+  readonly indicatorId: number;
+  readonly organisationId: number | null;
+  readonly category: string;
+}
+
+/**
+ * What the cells of a place said in some periods, aligned with these: the value that waits for review,
+ * else the approved one. Of several sources, the one that is used.
+ */
+export function listEarlierNumbers(
+  db: Queryable,
+  { placeId, periodIds }: Asked,
+): (cell: CellOf) => EarlierNumber[] {
+  const rows = earlierRows(db, { placeId, periods: JSON.stringify(periodIds) });
+  const byCell = groupBy(rows, ([indicatorId, organisationId, category]) =>
+    keyOf({ indicatorId, organisationId, category }),
+  );
+  return (cell) => {
+    const said = new Map<number, EarlierNumber>();
+    for (const [, , , periodId, value, numerator, denominator] of byCell.get(keyOf(cell)) ?? []) {
+      const sides = numerator !== null && denominator !== null;
+      said.set(periodId, sides ? [numerator, denominator] : value);
+    }
+    return periodIds.map((id) => said.get(id) ?? null);
+  };
+}
+
+function keyOf({ indicatorId, organisationId, category }: CellOf): string {
+  return `${indicatorId}\n${organisationId ?? ''}\n${category}`;
+}
+
+type Row = [
+  indicatorId: number,
+  organisationId: number | null,
+  category: string,
+  periodId: number,
+  value: number | null,
+  numerator: number | null,
+  denominator: number | null,
+];
+
+/** Approved values come first, so that one that waits for review stands in their place. */
+const earlierRows = preparedRows<Row>(`
+  SELECT o.indicator_id, o.organisation_id, c.key, o.period_id, o.value, o.numerator, o.denominator
+  FROM json_each(@periods) AS time
+  CROSS JOIN observation AS o ON o.period_id = time.value AND o.place_id = @placeId
+  CROSS JOIN combination AS c ON c.id = o.combination_id
+  WHERE o.review_state IN ('approved', 'submitted') AND o.is_used = 1
+  ORDER BY o.review_state`);
