@@ -70,7 +70,7 @@ export function clausesOf(
 ): Clause[] {
   const clauses: Clause[] = isRefused(outcome)
     ? [{ code: 'refused', count: outcome.observationIds.length }]
-    : explanationOf(outcome, context.facts);
+    : explanationOf(outcome, context.facts, categoryKey !== '');
   const isPlanOpen = !context.plan.isKnown && context.version.kind !== 'text';
   if (coverage) clauses.push(coverageClause(coverage));
   else if (isPlanOpen && period === null && categoryKey === '')

@@ -77,7 +77,7 @@ export function indicatorContext(
     read.has(id),
   );
   const ledgers = new Map(
-    [...cellsOf(version, readings, index.breakdowns)].map(([key, cells]) => [
+    [...cellsOf(version, readings, index)].map(([key, cells]) => [
       key,
       ledgerOf(index, version, tree, plan, cells),
     ]),

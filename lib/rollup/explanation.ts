@@ -33,6 +33,9 @@ export const clauseCodes = [
   'fromCategories',
   'fromSomeCategories',
   'someCategoriesOnly',
+  'fromFinerCategories',
+  'fromSomeFinerCategories',
+  'finerCategoriesDisagree',
   'organisations',
   'mayCountTwice',
   'coveragePlaces',
@@ -66,14 +69,18 @@ export interface ExplanationFacts {
   readonly frequencyOf: (periodId: number) => Frequency;
 }
 
-/** How a found figure was made, in the order in which it was made. */
-export function explanationOf(found: Found, { rule, frequencyOf }: ExplanationFacts): Clause[] {
+/** How a found figure, of a category or whole, was made, in the order in which it was made. */
+export function explanationOf(
+  found: Found,
+  { rule, frequencyOf }: ExplanationFacts,
+  isCategory: boolean,
+): Clause[] {
   return [
     ...timeClauses(found, rule, frequencyOf),
     ...ratioClauses(found, rule),
     ...placeClauses(found, rule),
-    ...categoryClauses(found),
-    ...remainderClauses(found),
+    ...categoryClauses(found, isCategory),
+    ...remainderClauses(found, isCategory),
   ];
 }
 
@@ -148,19 +155,22 @@ function placeClauses(found: Found, rule: Rule): Clause[] {
   return clauses;
 }
 
-function categoryClauses(found: Found): Clause[] {
+function categoryClauses(found: Found, isCategory: boolean): Clause[] {
   const isPartial = found.isAtLeast && found.time !== 'largest';
   if (!found.isFromCategories) return isPartial ? [{ code: 'someCategoriesOnly' }] : [];
+  if (isCategory) return [{ code: isPartial ? 'fromSomeFinerCategories' : 'fromFinerCategories' }];
   return [{ code: isPartial ? 'fromSomeCategories' : 'fromCategories' }];
 }
 
 /** Without the numbers: they stand in the figure's own field, which a release may withhold. */
-function remainderClauses(found: Found): Clause[] {
+function remainderClauses(found: Found, isCategory: boolean): Clause[] {
   const clauses: Clause[] = [];
   if (found.placeRemainder) clauses.push({ code: 'placeRemainder' });
   if (found.periodRemainder) clauses.push({ code: 'periodRemainder' });
   if (found.doPartsExceed) clauses.push({ code: 'partsExceed' });
-  if (found.doCategoriesDisagree) clauses.push({ code: 'categoriesDisagree' });
+  if (found.doCategoriesDisagree) {
+    clauses.push({ code: isCategory ? 'finerCategoriesDisagree' : 'categoriesDisagree' });
+  }
   return clauses;
 }
 

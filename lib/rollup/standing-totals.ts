@@ -1,6 +1,7 @@
 import { groupBy } from '@/lib/group-by';
 import { add } from '@/lib/numbers/add';
 import { dayOf, yearOf } from '@/lib/period/day';
+import type { Splits } from './finer-categories';
 import { asReported, merge } from './gather';
 import { type Cell, hasQuantity, isSameColumn, type PeriodFacts } from './ledger';
 import { isRefused } from './outcome';
@@ -81,27 +82,32 @@ function carriedForward(
   return null;
 }
 
-/** Every total of every place, as far as it stands. */
+/** Every total of every place, and every category that finer ones make, as far as it stands. */
 export function withStandingTotals(
   rule: Rule,
   cells: ReadonlyMap<string, readonly Cell[]>,
-  breakdowns: readonly BreakdownFacts[],
+  { breakdowns, finer }: Splits,
 ): ReadonlyMap<string, readonly Cell[]> {
-  const totals = cells.get('') ?? [];
   const stands = rule.accumulation === 'cumulative' || rule.accumulation === 'snapshot';
-  if (!stands || !totals.some(({ isFromCategories }) => isFromCategories)) return cells;
+  const made = [...cells].filter(([, own]) => own.some(({ isFromCategories }) => isFromCategories));
+  if (!stands || made.length === 0) return cells;
   const spot = ({ placeId, period }: Cell) => `${placeId} ${period.id}`;
   const parts = new Map<string, Map<string, Cell>>();
-  for (const cell of totals) parts.set(spot(cell), new Map());
   for (const [key, own] of cells) {
-    if (key !== '') for (const cell of own) parts.get(spot(cell))?.set(key, cell);
+    for (const cell of own) {
+      const at = parts.get(spot(cell)) ?? new Map<string, Cell>();
+      parts.set(spot(cell), at);
+      if (key !== '' && !cell.isFromCategories) at.set(key, cell);
+    }
   }
   const partsOf = (cell: Cell) => parts.get(spot(cell)) ?? new Map<string, Cell>();
   const exclusive = breakdowns.filter(({ isExclusive }) => isExclusive);
-  const standing = [...groupBy(totals, ({ placeId }) => placeId).values()].flatMap((own) =>
-    standingTotals(rule, own, partsOf, exclusive),
-  );
-  return new Map([...cells, ['', standing]]);
+  const standing = made.map(([key, own]) => {
+    const inside = key === '' ? exclusive : (finer.get(key) ?? []);
+    const ofPlaces = [...groupBy(own, ({ placeId }) => placeId).values()];
+    return [key, ofPlaces.flatMap((one) => standingTotals(rule, one, partsOf, inside))] as const;
+  });
+  return new Map([...cells, ...standing]);
 }
 
 /** Whether two periods belong to one count, which may start again with a phase or a year. */

@@ -7,6 +7,7 @@ import { plainFrame } from '@/lib/figures/roll-up/plain-frame';
 import { type Planned, zeroRule } from '@/lib/figures/roll-up/starts-at-zero';
 import { type Way, wayOf } from '@/lib/figures/roll-up/way';
 import type { Queryable } from '../../open';
+import { crossedIndicators } from './crossed-indicators';
 import type { AskedIndicator } from './indicators-asked';
 import type { PlainQuestion } from './plain-question';
 import { plannedPhases } from './planned-phases';
@@ -33,6 +34,7 @@ export function plainRollUp(
     elsewhere: elsewhereIndicators(db, programmeId, { index: question.index, tree }),
     named: namedBetween(db, programmeId, tree),
     plannedOf: plannedWhenAsked(db, question),
+    crossed: crossedIndicators(db, programmeId, [...question.combinations.keys()]),
   };
   for (const phase of question.phases) {
     for (const [id, own] of cellsOfPhase(db, programmeId, question, { ...setting, phase })) {
@@ -54,6 +56,8 @@ interface PhaseSetting {
   /** Indicators that name places which the programme does not list. */
   readonly elsewhere: ReadonlySet<number>;
   readonly named: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Indicators whose categories may have to be made of finer ones. */
+  readonly crossed: ReadonlySet<number>;
   readonly plannedOf: (indicatorId: number) => readonly Planned[] | null;
 }
 
@@ -76,7 +80,7 @@ function* cellsOfPhase(
   setting: PhaseSetting,
 ): Generator<[indicatorId: number, cells: RollUpCell[] | null]> {
   const { index, combinations, categoryKeys } = question;
-  const { phase, tree, elsewhere, named } = setting;
+  const { phase, tree, elsewhere, named, crossed } = setting;
   const periods = phasePeriods(index.periods.values(), phase, index.asOfDay);
   const composed = composedIndicators(
     db,
@@ -88,7 +92,8 @@ function* cellsOfPhase(
   const plain: SumsQuestion['indicators'][number][] = [];
   for (const { id, versionId, rule } of question.indicators) {
     const way = wayOf(rule);
-    if (!way || elsewhere.has(id) || composed.has(id) || (levels.get(id)?.size ?? 0) > 1) continue;
+    const isCommon = !elsewhere.has(id) && !composed.has(id) && !crossed.has(id);
+    if (!way || !isCommon || (levels.get(id)?.size ?? 0) > 1) continue;
     ways.set(id, way);
     plain.push({ id, versionId, way });
   }
