@@ -103,24 +103,29 @@ function pointsAt(
 ): ReleaseFigure[] {
   const row = context.index.periodRows.get(period.id);
   if (!row) return [];
-  const frame = (categoryKey: string): FigureFrame => ({
+  const { column } = period;
+  const coverageOf = (categoryKey: string) =>
+    column.kind === 'phase'
+      ? context.planOfCategory(categoryKey)?.stateOf(placeId, column.phaseId, period.id).coverage
+      : null;
+  const frame = (categoryKey: string, coverage: FigureFrame['coverage']): FigureFrame => ({
     placeId,
-    column: period.column,
+    column,
     period: figurePeriod(row),
     categoryKey,
-    coverage: null,
+    coverage,
     // Targets of a period are set for the total alone.
     assessment: noTarget,
   });
   const figures = [...outcomes].flatMap(([key, outcome]) => {
     const ledger = key === '' ? undefined : context.ledgers.get(key);
     return outcome && ledger && isShown(context, ledger, placeId, outcome)
-      ? valuedFigure(context, frame(key), outcome, period.to)
+      ? valuedFigure(context, frame(key, coverageOf(key) ?? null), outcome, period.to)
       : [];
   });
   const state = figures[0]?.state ?? 'not-specified';
   const rest = leftOvers(context, outcomes).map(({ key, value }) => {
-    const empty = emptyFigure(context, frame(key), state, { code: 'notSpecified' });
+    const empty = emptyFigure(context, frame(key, null), state, { code: 'notSpecified' });
     return { ...empty, value: { ...emptyValue(context.version.kind), value } };
   });
   return [...figures, ...rest];

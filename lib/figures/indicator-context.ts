@@ -19,6 +19,7 @@ import type {
   SnapshotPlanEntry,
   SnapshotTarget,
 } from './snapshot';
+import { type PlanOfCategory, splitPlans } from './split-plan';
 import { type Targets, targetsOf } from './targets';
 
 /** What is shared by all figures of a build. */
@@ -36,6 +37,7 @@ export interface IndicatorContext extends BuildContext {
   readonly version: SnapshotIndicatorVersion;
   readonly tree: PlaceTree;
   readonly plan: Plan;
+  readonly planOfCategory: PlanOfCategory;
   readonly targetsOfIndicator: Targets;
   /** By category key; the total under the empty key. */
   readonly ledgers: ReadonlyMap<string, Ledger>;
@@ -73,9 +75,9 @@ export function indicatorContext(
   );
   const readings = readingsOf(index, indicator, observations);
   const read = new Set(readings.map(({ observationId }) => observationId));
-  const plan = planOf(index, tree, indicator, version, entries, observations, ({ id }) =>
-    read.has(id),
-  );
+  const isRead = ({ id }: SnapshotObservation) => read.has(id);
+  const asked = [index, tree, indicator, version, entries, observations, isRead] as const;
+  const plan = planOf(...asked);
   const ledgers = new Map(
     [...cellsOf(version, readings, index)].map(([key, cells]) => [
       key,
@@ -89,6 +91,7 @@ export function indicatorContext(
     version,
     tree,
     plan,
+    planOfCategory: splitPlans(...asked),
     targetsOfIndicator: targetsOf({ index, tree, plan, version, targets, baselines }),
     ledgers,
     contribute: contributorsOf(index, indicator),

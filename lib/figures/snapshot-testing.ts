@@ -34,7 +34,7 @@ export interface TestProgramme {
   readonly indicator?: Partial<SnapshotIndicatorVersion>;
   readonly earlierVersion?: Partial<SnapshotIndicatorVersion>;
   readonly values: readonly TestValue[];
-  /** `place phase frequency`; without it the plan is unknown. */
+  /** `place phase frequency breakdown`, where `both` is that of the first two; without it the plan is unknown. */
   readonly plan?: readonly string[];
   readonly targets?: readonly (Partial<SnapshotTarget> & {
     readonly place?: string;
@@ -155,14 +155,14 @@ export function testProgramme(given: TestProgramme): ProgrammeSnapshot {
     }),
     indicators: [indicator],
     planEntries: (given.plan ?? []).map((text) => {
-      const [place = '', phase = '', frequency = 'quarter'] = text.split(' ');
+      const [place = '', phase = '', frequency = 'quarter', code = 'total'] = text.split(' ');
       return {
         indicatorId: 1,
         placeId: id(placeIds, place),
         phaseId: id(phaseIds, phase),
         frequency: frequency as Frequency,
         organisationId: null,
-        breakdownId: 1,
+        breakdownId: split.rows.breakdowns.find((one) => one.code === code)?.id ?? 0,
       };
     }),
     baselines: (given.baselines ?? []).map(({ place, value }) => ({

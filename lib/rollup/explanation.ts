@@ -40,6 +40,8 @@ export const clauseCodes = [
   'mayCountTwice',
   'coveragePlaces',
   'coveragePeriods',
+  'coverageSplitPlaces',
+  'coverageSplitPeriods',
   'planUnknown',
   'withUnapproved',
   'partialTarget',
@@ -174,7 +176,14 @@ function remainderClauses(found: Found, isCategory: boolean): Clause[] {
   return clauses;
 }
 
-export function coverageClause({ reported, planned, of }: Coverage): Clause {
-  const code = of === 'places' ? 'coveragePlaces' : 'coveragePeriods';
-  return { code, count: reported, of: planned };
+const coverageCodes = {
+  whole: { places: 'coveragePlaces', periods: 'coveragePeriods' },
+  category: { places: 'coverageSplitPlaces', periods: 'coverageSplitPeriods' },
+} as const;
+
+export function coverageClause(
+  { reported, planned, of }: Coverage,
+  figure: keyof typeof coverageCodes,
+): Clause {
+  return { code: coverageCodes[figure][of], count: reported, of: planned };
 }

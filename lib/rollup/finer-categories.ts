@@ -37,7 +37,7 @@ export function categoriesFromFiner(
   parts: Parts,
   finer: FinerCategories,
 ): MadeCategory[] {
-  if (!mayAdd(rule) || !isAnyCrossed(parts)) return [];
+  if (!mayAddCategories(rule) || !isAnyCrossed(parts)) return [];
   const made: MadeCategory[] = [];
   for (const [key, breakdowns] of finer) {
     if (parts.has(key)) continue;
@@ -56,7 +56,8 @@ export function isAnyCrossed(parts: Parts): boolean {
   return false;
 }
 
-function mayAdd({ kind, aggregation, ratioSource }: Rule): boolean {
+/** Only what adds, or full counts of a ratio, is added over the categories of another dimension. */
+export function mayAddCategories({ kind, aggregation, ratioSource }: Rule): boolean {
   const isCounted = kind === 'count' || kind === 'amount';
   return aggregation === 'sum' && (isCounted || (kind === 'ratio' && ratioSource === 'full-count'));
 }
