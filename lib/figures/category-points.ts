@@ -1,7 +1,7 @@
 import { groupBy } from '@/lib/group-by';
 import type { ReleaseFigure } from '@/lib/release/figure';
-import type { Ledger, PeriodFacts } from '@/lib/rollup/ledger';
-import { wholeProgramme } from '@/lib/rollup/ledger';
+import type { Coverage } from '@/lib/rollup/coverage';
+import { type Ledger, type PeriodFacts, wholeProgramme } from '@/lib/rollup/ledger';
 import type { Outcome } from '@/lib/rollup/outcome';
 import { rollUpPeriod } from '@/lib/rollup/roll-up-period';
 import { noTarget } from './assess';
@@ -10,6 +10,7 @@ import { emptyFigure, type FigureFrame, valuedFigure } from './figure-of';
 import { emptyValue } from './figure-value';
 import type { WordedContext } from './indicator-context';
 import { isShown } from './is-shown';
+import type { Plan } from './plan-states';
 import { saidByColumn } from './said-by-column';
 import { leftOvers } from './unsplit';
 
@@ -104,10 +105,7 @@ function pointsAt(
   const row = context.index.periodRows.get(period.id);
   if (!row) return [];
   const { column } = period;
-  const coverageOf = (categoryKey: string) =>
-    column.kind === 'phase'
-      ? context.planOfCategory(categoryKey)?.stateOf(placeId, column.phaseId, period.id).coverage
-      : null;
+  const coverageOf = coverageInPeriod(context, period, placeId);
   const frame = (categoryKey: string, coverage: FigureFrame['coverage']): FigureFrame => ({
     placeId,
     column,
@@ -120,7 +118,7 @@ function pointsAt(
   const figures = [...outcomes].flatMap(([key, outcome]) => {
     const ledger = key === '' ? undefined : context.ledgers.get(key);
     return outcome && ledger && isShown(context, ledger, placeId, outcome)
-      ? valuedFigure(context, frame(key, coverageOf(key) ?? null), outcome, period.to)
+      ? valuedFigure(context, frame(key, coverageOf(key)), outcome, period.to)
       : [];
   });
   const state = figures[0]?.state ?? 'not-specified';
@@ -129,4 +127,22 @@ function pointsAt(
     return { ...empty, value: { ...emptyValue(context.version.kind), value } };
   });
   return [...figures, ...rest];
+}
+
+/** Of each breakdown once: its categories share it. */
+function coverageInPeriod(
+  { planOfCategory }: WordedContext,
+  { id, column }: PeriodFacts,
+  placeId: number,
+): (categoryKey: string) => Coverage | null {
+  const known = new Map<Plan, Coverage | null>();
+  return (categoryKey) => {
+    const plan = column.kind === 'phase' ? planOfCategory(categoryKey) : null;
+    if (!plan || column.kind !== 'phase') return null;
+    const found = known.get(plan);
+    if (found !== undefined) return found;
+    const { coverage } = plan.stateOf(placeId, column.phaseId, id);
+    known.set(plan, coverage);
+    return coverage;
+  };
 }
