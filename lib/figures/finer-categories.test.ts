@@ -182,4 +182,16 @@ describe('a category that only a crossed breakdown tells', () => {
       isAtLeast: true,
     });
   });
+
+  it('of a count that goes on is known again once crossed cells make all of the total', () => {
+    const indicator = { accumulation: 'cumulative', cumulativeOrigin: 'programme' } as const;
+    const values = [cell('sex=f', 20), ...crossed(10, 20, 4, 8, 'A', '2022-Q2')];
+    const alone = figuresOf(values, { indicator });
+    expect(alone.at({ place: 'A', ...women })?.value).toMatchObject({ value: 30, isAtLeast: true });
+    const whole = figuresOf([...values, ['A', '2022-Q2', 42]], { indicator });
+    expect(whole.at({ place: 'A', ...women })?.value).toMatchObject({
+      value: 30,
+      isAtLeast: false,
+    });
+  });
 });

@@ -56,6 +56,14 @@ export function isAnyCrossed(parts: Parts): boolean {
   return false;
 }
 
+/** Whether crossed cells that make a category leave nothing of a stated total to belong to it. */
+export function isExhausted(rule: Rule, parts: Parts, inside: readonly FinerParts[]): boolean {
+  return (
+    parts.has('') &&
+    inside.some((one) => isComplete(one, parts) && !leavesOver(rule, parts, one.whole))
+  );
+}
+
 /** Only what adds, or full counts of a ratio, is added over the categories of another dimension. */
 export function mayAddCategories({ kind, aggregation, ratioSource }: Rule): boolean {
   const isCounted = kind === 'count' || kind === 'amount';

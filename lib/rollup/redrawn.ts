@@ -1,6 +1,8 @@
 import type { Ledger } from './ledger';
 import { isRefused, type Outcome } from './outcome';
 
+type ChildrenOf = Ledger['childrenOf'];
+type SuccessorsOf = Ledger['successorsOf'];
 type Resolve = (placeId: number) => Outcome;
 
 /**
@@ -11,14 +13,7 @@ export function redrawing(
   { childrenOf, successorsOf }: Pick<Ledger, 'childrenOf' | 'successorsOf'>,
   resolve: Resolve,
 ): (placeIds: readonly number[]) => boolean {
-  const known = new Map<number, boolean>();
-  const mayBe = (placeId: number): boolean => {
-    const found = known.get(placeId);
-    if (found !== undefined) return found;
-    const fresh = successorsOf(placeId).length > 0 || childrenOf(placeId).some(mayBe);
-    known.set(placeId, fresh);
-    return fresh;
-  };
+  const mayBe = hasRedrawn(childrenOf, successorsOf);
   return (placeIds) => {
     if (!placeIds.some(mayBe)) return false;
     const told = placeIds.filter((id) => resolve(id) !== null);
@@ -30,8 +25,6 @@ export function redrawing(
     );
   };
 }
-
-type ChildrenOf = Ledger['childrenOf'];
 
 /** The place, and those below it that hold one whose own value stands in its figure. */
 function standingIn(childrenOf: ChildrenOf, placeId: number, outcome: Outcome): Set<number> {
@@ -60,7 +53,7 @@ function groundOf(childrenOf: ChildrenOf, placeId: number, outcome: Outcome): Se
 
 /** Its successors and theirs: of what was redrawn twice, nobody knows what ground they share. */
 function followers(
-  successorsOf: Ledger['successorsOf'],
+  successorsOf: SuccessorsOf,
   placeId: number,
   found: Set<number> = new Set(),
 ): Set<number> {
@@ -70,4 +63,25 @@ function followers(
     followers(successorsOf, successor, found);
   }
   return found;
+}
+
+type IsSo = (placeId: number) => boolean;
+const answers = new WeakMap<ChildrenOf, WeakMap<SuccessorsOf, IsSo>>();
+
+/** Whether a place or one below it was redrawn: the same for all that share their places. */
+function hasRedrawn(childrenOf: ChildrenOf, successorsOf: SuccessorsOf): IsSo {
+  const ofPlaces = answers.get(childrenOf) ?? new WeakMap<SuccessorsOf, IsSo>();
+  answers.set(childrenOf, ofPlaces);
+  const answer = ofPlaces.get(successorsOf);
+  if (answer) return answer;
+  const known = new Map<number, boolean>();
+  const isSo = (placeId: number): boolean => {
+    const found = known.get(placeId);
+    if (found !== undefined) return found;
+    const fresh = successorsOf(placeId).length > 0 || childrenOf(placeId).some(isSo);
+    known.set(placeId, fresh);
+    return fresh;
+  };
+  ofPlaces.set(successorsOf, isSo);
+  return isSo;
 }

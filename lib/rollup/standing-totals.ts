@@ -1,7 +1,7 @@
 import { groupBy } from '@/lib/group-by';
 import { add } from '@/lib/numbers/add';
 import { dayOf, yearOf } from '@/lib/period/day';
-import type { Splits } from './finer-categories';
+import { isExhausted, type Splits } from './finer-categories';
 import { asReported, merge } from './gather';
 import { type Cell, hasQuantity, isSameColumn, type PeriodFacts } from './ledger';
 import { isRefused } from './outcome';
@@ -14,13 +14,14 @@ type Parts = ReadonlyMap<string, Cell>;
 /**
  * The totals of one place in order of time, each of which stands until the next. One that was only
  * made of categories does not take the place of an earlier one that tells more: a category that is
- * not told again has not fallen to zero.
+ * not told again has not fallen to zero. `isWhole`: nothing can be lacking of it.
  */
 function standingTotals(
   rule: Rule,
   totals: readonly Cell[],
   partsOf: (cell: Cell) => Parts,
   breakdowns: readonly BreakdownFacts[],
+  isWhole: (cell: Cell) => boolean,
 ): readonly Cell[] {
   const standing: Cell[] = [];
   totals.forEach((cell, at) => {
@@ -29,7 +30,7 @@ function standingTotals(
     const known = largest(standing.filter(isEarlier));
     // What contradicts itself is no value; that an earlier one still stands cannot be known.
     const isMade = cell.isFromCategories && hasQuantity(cell) && rule.accumulation !== 'snapshot';
-    if (!isMade || !known) standing.push(cell);
+    if (!isMade || !known || isWhole(cell)) standing.push(cell);
     else {
       const earlier = totals.slice(0, at).filter(isEarlier);
       const stated = earlier.findLast(({ isFromCategories }) => !isFromCategories);
@@ -97,7 +98,7 @@ export function withStandingTotals(
     for (const cell of own) {
       const at = parts.get(spot(cell)) ?? new Map<string, Cell>();
       parts.set(spot(cell), at);
-      if (key !== '' && !cell.isFromCategories) at.set(key, cell);
+      if (!cell.isFromCategories) at.set(key, cell);
     }
   }
   const partsOf = (cell: Cell) => parts.get(spot(cell)) ?? new Map<string, Cell>();
@@ -105,7 +106,9 @@ export function withStandingTotals(
   const standing = made.map(([key, own]) => {
     const inside = key === '' ? exclusive : (finer.get(key) ?? []);
     const ofPlaces = [...groupBy(own, ({ placeId }) => placeId).values()];
-    return [key, ofPlaces.flatMap((one) => standingTotals(rule, one, partsOf, inside))] as const;
+    const isWhole = (cell: Cell) => isExhausted(rule, partsOf(cell), finer.get(key) ?? []);
+    const stand = (one: readonly Cell[]) => standingTotals(rule, one, partsOf, inside, isWhole);
+    return [key, ofPlaces.flatMap(stand)] as const;
   });
   return new Map([...cells, ...standing]);
 }
