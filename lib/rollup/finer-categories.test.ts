@@ -114,7 +114,11 @@ describe('a category made of finer ones', () => {
       fc.property(history, (given) => {
         const cells = cellsOf(countRule, told(given), splits);
         for (const key of [...sexes, ...ages]) {
-          for (const cell of cells.get(key) ?? []) {
+          const own = cells.get(key) ?? [];
+          // A stated one and one that is made never stand beside each other.
+          const spots = new Set(own.map(({ placeId, period }) => `${placeId} ${period.id}`));
+          expect(spots.size).toBe(own.length);
+          for (const cell of own) {
             const truth = given[sites.indexOf(cell.placeId)]?.[cell.period.id - 1]?.truth ?? [];
             const size = magnitude(cell.content as Quantity) ?? Number.NaN;
             expect(size).toBeLessThanOrEqual(trueOf(truth, key));
