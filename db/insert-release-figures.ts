@@ -37,13 +37,13 @@ function insertFigures(tx: Queryable, releaseId: number, figures: StoredFigures[
     statement.run({
       ordinal,
       indicatorCode,
-      placeKey,
+      placeKey: placeKey ?? null,
       phaseCode: phase.kind === 'phase' ? phase.code : null,
       phaseKind: phase.kind,
       periodCode: period?.code ?? null,
       categoryKey,
       state,
-      value: value.value,
+      value: value.value ?? null,
       body,
     });
   }

@@ -8,7 +8,7 @@ import { planEntry, target } from './schema/plan';
 import { says } from './testing-framework';
 import { anIndicator } from './testing-indicator';
 import { testNow } from './testing-people';
-import type { RandomSetting } from './testing-random-setting';
+import { combinationsOf, type RandomSetting } from './testing-random-setting';
 
 const kinds = fc.constantFrom('count', 'count', 'amount', 'ratio', 'score', 'milestone');
 const rule = fc
@@ -48,7 +48,7 @@ const value = fc.record({
   place: fc.nat(18),
   version: fc.nat(1),
   time: fc.nat(14),
-  split: fc.constantFrom('total', 'total', 'sex', 'sex', 'service', 'sexAge'),
+  split: fc.constantFrom('total', 'total', 'sex', 'sex', 'service', 'sexAge', 'someSexAge', 'both'),
   category: fc.nat(3),
   organisation: fc.constantFrom(null, null, null, 0, 1),
   hasParts: fc.constantFrom(true, true, true, true, true, false),
@@ -251,9 +251,9 @@ function rowsOf(setting: RandomSetting, drawnFor: RandomIndicator, drawn: Random
     reviewState: isTidy ? ('approved' as const) : drawn.review,
   };
   const [total] = combinations.total as [number];
-  const categories = combinations[drawn.split];
+  const categories = combinationsOf(combinations, drawn);
   const ids = isTidy
-    ? [total, ...(drawn.split === 'sex' || drawn.split === 'sexAge' ? categories : [])]
+    ? [total, ...(drawn.split === 'service' || drawn.split === 'total' ? [] : categories)]
     : [categories[drawn.category % categories.length] as number];
   const rows = ids.map((combinationId) => ({ ...at, combinationId, isUsed: drawn.isUsed }));
   if (!isTidy || drawn.isUsed) return rows;

@@ -20,6 +20,8 @@ const all: readonly (readonly [code: string, level: PlaceLevel, under?: string])
   ['P-OLD', 'province', 'R2'],
   ['P-NEW', 'province', 'R2'],
   ['S4', 'site', 'P-NEW'],
+  // One whose ground went to a place below another region.
+  ['P-CUT', 'province', 'R1'],
   ['G', 'group'],
   ['ALONE', 'group'],
   ['PROVINCES', 'group'],
@@ -33,11 +35,12 @@ const successions = [
   ['WIDE', 'MIDDLE', false],
   ['MIDDLE', 'R2', true],
   ['P-OLD', 'P-NEW', true],
+  ['P-CUT', 'S3', false],
 ] as const;
 
 const many = [
   ...['R1', 'P1', 'S1', 'S2', 'R2', 'S3', 'R3', 'WIDE', 'OLD'],
-  ...['G', 'ALONE', 'PROVINCES', 'P-OLD', 'P-NEW', 'S4'],
+  ...['G', 'ALONE', 'PROVINCES', 'P-OLD', 'P-NEW', 'S4', 'P-CUT'],
 ];
 const one = ['C', 'R1', 'P1', 'S1', 'S2'];
 

@@ -128,3 +128,16 @@ function aDimension(db: Queryable, programmeId: number, code: string, codes: rea
   });
   return { id, parts };
 }
+
+type Split = 'total' | 'sex' | 'service' | 'sexAge' | 'someSexAge' | 'both';
+
+/** Of both, one sex is stated beside the crossed cells, from which the other one may be made. */
+export function combinationsOf(
+  combinations: RandomSetting['combinations'],
+  { split, category }: { readonly split: Split; readonly category: number },
+): readonly number[] {
+  const { sex, sexAge } = combinations;
+  if (split === 'someSexAge') return sexAge.filter((_, at) => at !== category);
+  if (split === 'both') return [...sexAge, ...sex.slice(category % 2, (category % 2) + 1)];
+  return combinations[split];
+}

@@ -22,6 +22,7 @@ export function snapshotIndicators(
         id: indicatorLevel.id,
         code: indicatorLevel.code,
         ordinal: indicatorLevel.ordinal,
+        label: indicatorLevel.label,
         versionId: indicatorLevel.indicatorVersionId,
       })
       .from(indicatorLevel)
@@ -54,11 +55,7 @@ export function snapshotIndicators(
         currentVersionId: current.id,
         versions: own.map(({ indicatorId: _, isCurrent: __, ...version }) => ({
           ...version,
-          levels: (levels.get(version.id) ?? []).map(({ id, code, ordinal }) => ({
-            id,
-            code,
-            ordinal,
-          })),
+          levels: (levels.get(version.id) ?? []).map(({ versionId: _, ...level }) => level),
         })),
       };
     });

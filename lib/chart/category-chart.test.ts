@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { ReleaseFigure } from '@/lib/release/figure';
 import { categoryCharts } from './category-chart';
-import { figureOf, fixtureReader, fixtureRelease, indicatorOf, valued } from './release-fixture';
+import {
+  figureOf,
+  fixtureReader,
+  fixtureRelease,
+  indicatorOf,
+  quarter,
+  valued,
+} from './release-fixture';
+import { cellFigures, pointFigures } from './released-figures';
 
 const english = fixtureReader('en');
 
@@ -49,6 +57,20 @@ describe('categoryCharts', () => {
     const [spec] = chartsOf([split('age=0-17', 3), split('age=not-specified', 5)]);
     if (spec?.kind !== 'bars') throw new Error('Not bars.');
     expect(spec.groups[0]?.rows.at(-1)).toMatchObject({ label: 'Not specified', valueText: '5' });
+  });
+
+  it('takes the points of a category neither for its whole nor for those of the total', () => {
+    const wholes = [figureOf({}), split('sex=f', 70), split('sex=m', 50)];
+    const points = [
+      split('sex=f', 4, { period: quarter(1) }),
+      split('sex=m', 90, { period: quarter(1) }),
+    ];
+    expect(chartsOf([...points, ...wholes])).toEqual(chartsOf(wholes));
+    const release = fixtureRelease([...points, ...wholes]);
+    const { code } = indicatorOf();
+    expect(cellFigures(release, code)).toEqual(cellFigures(fixtureRelease(wholes), code));
+    expect(pointFigures(release, code)).toEqual([]);
+    expect(cellFigures(fixtureRelease(points), code)).toEqual([]);
   });
 
   it('leaves a cross of two dimensions to the download', () => {

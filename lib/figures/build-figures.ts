@@ -3,6 +3,7 @@ import type { IsoDate } from '@/lib/period/vocabulary';
 import type { ReleaseFigure } from '@/lib/release/figure';
 import { type AllWords, explainer } from '@/lib/rollup/explain';
 import { categoryFigures } from './category-figures';
+import { categoryPoints } from './category-points';
 import { indexSnapshot } from './index-snapshot';
 import {
   type BuildContext,
@@ -24,7 +25,8 @@ export interface BuildQuestion {
 }
 
 /**
- * Every figure of a programme, in the order of its indicators: whole columns, points, categories.
+ * Every figure of a programme, in the order of its indicators: whole columns, points, categories, and
+ * the points of these.
  * Where nothing is known, planned or due there is no figure.
  */
 export function buildFigures(
@@ -35,6 +37,7 @@ export function buildFigures(
     ...phaseFigures(context),
     ...pointFigures(context),
     ...categoryFigures(context),
+    ...categoryPoints(context),
   ]);
 }
 

@@ -1,5 +1,5 @@
 import type { ReleaseFigure } from '@/lib/release/figure';
-import { withoutOutdated } from '@/lib/rollup/coverage';
+import { type Coverage, type PlanState, withoutOutdated } from '@/lib/rollup/coverage';
 import type { Column, Ledger } from '@/lib/rollup/ledger';
 import type { Answers } from '@/lib/rollup/one-period';
 import { rollUpOther } from '@/lib/rollup/one-period';
@@ -11,6 +11,7 @@ import { emptyValue } from './figure-value';
 import type { IndexedPhase } from './index-snapshot';
 import type { WordedContext } from './indicator-context';
 import { isShown } from './is-shown';
+import type { Plan } from './plan-states';
 import { isPartUnsplit, leftOvers } from './unsplit';
 
 interface ColumnAnswers {
@@ -64,33 +65,32 @@ function categoriesAt(
   { column, phase, answers }: ColumnAnswers,
   placeId: number,
 ): ReleaseFigure[] {
-  const { plan, targetsOfIndicator: targets } = context;
+  const { targetsOfIndicator: targets } = context;
   const outcomes = new Map([...answers].map(([key, answer]) => [key, answer(placeId)]));
-  const planStateOf = (key: string) => {
-    if (!phase || !plan.isKnown) return null;
-    const isOutdated = (id: number) => answers.get(key)?.(id)?.refused === 'latest-too-old';
-    return withoutOutdated(plan.stateOf(placeId, phase.id), isOutdated);
+  const frame = (categoryKey: string, outcome: Outcome): FigureFrame => {
+    const isOutdated = (id: number) => answers.get(categoryKey)?.(id)?.refused === 'latest-too-old';
+    const planned = phase && plannedOf(context, placeId, phase.id, categoryKey, isOutdated);
+    return {
+      placeId,
+      column,
+      period: null,
+      categoryKey,
+      coverage: planned?.coverage ?? null,
+      assessment: phase
+        ? assessPhase(
+            { ...context, targets, plan: planned?.plan ?? context.plan },
+            {
+              placeId,
+              phase,
+              categoryKey,
+              outcome,
+              planState: planned?.state ?? null,
+              isPartUnsplit: isPartUnsplit(context, categoryKey, outcomes),
+            },
+          )
+        : noTarget,
+    };
   };
-  const frame = (categoryKey: string, outcome: Outcome): FigureFrame => ({
-    placeId,
-    column,
-    period: null,
-    categoryKey,
-    coverage: null,
-    assessment: phase
-      ? assessPhase(
-          { ...context, targets },
-          {
-            placeId,
-            phase,
-            categoryKey,
-            outcome,
-            planState: planStateOf(categoryKey),
-            isPartUnsplit: isPartUnsplit(context, categoryKey, outcomes),
-          },
-        )
-      : noTarget,
-  });
   const figures = [...outcomes].flatMap(([key, outcome]) =>
     key !== '' && outcome && isShown(context, ledgerAt(context, key), placeId, outcome)
       ? valuedFigure(context, frame(key, outcome), outcome, null)
@@ -98,8 +98,37 @@ function categoriesAt(
   );
   const state = figures[0]?.state ?? 'not-specified';
   const rest = leftOvers(context, outcomes).map(({ key, value }) => {
-    const empty = emptyFigure(context, frame(key, null), state, { code: 'notSpecified' });
+    const empty = emptyFigure(context, { ...frame(key, null), coverage: null }, state, {
+      code: 'notSpecified',
+    });
     return { ...empty, value: { ...emptyValue(context.version.kind), value } };
   });
   return [...figures, ...rest];
+}
+
+/**
+ * What the plan asks of a category. Where it asks for its breakdown nowhere, what it asks of the total
+ * is the least that is missing of the category too.
+ */
+function plannedOf(
+  { plan, planOfCategory }: WordedContext,
+  placeId: number,
+  phaseId: number,
+  categoryKey: string,
+  isOutdated: (placeId: number) => boolean,
+): { plan: Plan; state: PlanState; coverage: Coverage | null } | null {
+  if (!plan.isKnown) return null;
+  const whole = withoutOutdated(plan.stateOf(placeId, phaseId), isOutdated);
+  const own = planOfCategory(categoryKey);
+  if (!own) return { plan, state: whole, coverage: null };
+  const state = withoutOutdated(own.stateOf(placeId, phaseId), isOutdated);
+  return {
+    plan: own,
+    coverage: state.coverage,
+    state: {
+      ...state,
+      missing: [...state.missing, ...whole.missing],
+      missingWhereReported: [...state.missingWhereReported, ...whole.missingWhereReported],
+    },
+  };
 }

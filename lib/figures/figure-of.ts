@@ -68,13 +68,13 @@ export function clausesOf(
   outcome: Found | Refused,
   hasUnapproved: boolean,
 ): Clause[] {
+  const isCategory = categoryKey !== '';
   const clauses: Clause[] = isRefused(outcome)
     ? [{ code: 'refused', count: outcome.observationIds.length }]
-    : explanationOf(outcome, context.facts);
+    : explanationOf(outcome, context.facts, isCategory);
   const isPlanOpen = !context.plan.isKnown && context.version.kind !== 'text';
-  if (coverage) clauses.push(coverageClause(coverage));
-  else if (isPlanOpen && period === null && categoryKey === '')
-    clauses.push({ code: 'planUnknown' });
+  if (coverage) clauses.push(coverageClause(coverage, isCategory ? 'category' : 'whole'));
+  else if (isPlanOpen && period === null && !isCategory) clauses.push({ code: 'planUnknown' });
   const covers = assessment.target?.covers;
   if (covers) clauses.push({ code: 'partialTarget', count: covers.places, of: covers.of });
   if (hasUnapproved) clauses.push({ code: 'withUnapproved' });

@@ -3,9 +3,11 @@ import { dayNumber } from '@/lib/period/day';
 import { phaseOfPeriod } from '@/lib/period/phase-of-period';
 import { outerDays, possibleDays, spanOf } from '@/lib/period/span';
 import type { DatedEnd, IsoDate, Span } from '@/lib/period/vocabulary';
+import type { FinerCategories } from '@/lib/rollup/finer-categories';
 import type { Column, PeriodFacts, PhaseFacts } from '@/lib/rollup/ledger';
 import type { BreakdownFacts } from '@/lib/rollup/total-of-categories';
 import { breakdownFacts } from './breakdown-facts';
+import { finerCategories } from './finer-categories';
 import type {
   ProgrammeSnapshot,
   SnapshotCombination,
@@ -36,6 +38,8 @@ export interface SnapshotIndex {
   readonly places: ReadonlyMap<number, SnapshotPlace>;
   readonly combinations: ReadonlyMap<number, SnapshotCombination>;
   readonly breakdowns: readonly BreakdownFacts[];
+  /** By the key of a category, what crossed breakdowns make it of. */
+  readonly finer: FinerCategories;
   readonly observations: ReadonlyMap<number, SnapshotObservation>;
   /** The place a value counts for: a successor that is declared the same territory. */
   readonly standingPlaceId: (placeId: number) => number;
@@ -46,6 +50,7 @@ export interface SnapshotIndex {
 export function indexSnapshot(snapshot: ProgrammeSnapshot, asOf: IsoDate): SnapshotIndex {
   const phases = phasesInOrder(snapshot);
   const standingPlaceId = successor(snapshot);
+  const breakdowns = breakdownFacts(snapshot);
   const periodFacts = snapshot.periods.map((row) => factsOf(row, phases));
   return {
     snapshot,
@@ -58,7 +63,8 @@ export function indexSnapshot(snapshot: ProgrammeSnapshot, asOf: IsoDate): Snaps
     containersOf: containers(periodFacts),
     places: new Map(snapshot.places.map((place) => [place.id, place])),
     combinations: new Map(snapshot.combinations.map((row) => [row.id, row])),
-    breakdowns: breakdownFacts(snapshot),
+    breakdowns: [...breakdowns.values()],
+    finer: finerCategories(snapshot, breakdowns),
     observations: new Map(snapshot.observations.map((row) => [row.id, row])),
     standingPlaceId,
     successorsOf: redrawn(snapshot, standingPlaceId),

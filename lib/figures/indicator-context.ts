@@ -19,6 +19,7 @@ import type {
   SnapshotPlanEntry,
   SnapshotTarget,
 } from './snapshot';
+import { type PlanOfCategory, splitPlans } from './split-plan';
 import { type Targets, targetsOf } from './targets';
 
 /** What is shared by all figures of a build. */
@@ -36,6 +37,7 @@ export interface IndicatorContext extends BuildContext {
   readonly version: SnapshotIndicatorVersion;
   readonly tree: PlaceTree;
   readonly plan: Plan;
+  readonly planOfCategory: PlanOfCategory;
   readonly targetsOfIndicator: Targets;
   /** By category key; the total under the empty key. */
   readonly ledgers: ReadonlyMap<string, Ledger>;
@@ -73,17 +75,18 @@ export function indicatorContext(
   );
   const readings = readingsOf(index, indicator, observations);
   const read = new Set(readings.map(({ observationId }) => observationId));
-  const said = (state: SnapshotObservation['valueState']) =>
+  const insteadOf = (state: SnapshotObservation['valueState']) =>
     observations.filter(
       (row) => row.valueState === state && !index.combinations.get(row.combinationId)?.key,
     );
-  const plan = planOf(index, tree, indicator, version, entries, {
+  const said = {
     values: observations.filter(({ id }) => read.has(id)),
-    notCollected: said('not-collected'),
-    notApplicable: said('not-applicable'),
-  });
+    notCollected: insteadOf('not-collected'),
+    notApplicable: insteadOf('not-applicable'),
+  };
+  const plan = planOf(index, tree, indicator, version, entries, said);
   const ledgers = new Map(
-    [...cellsOf(version, readings, index.breakdowns)].map(([key, cells]) => [
+    [...cellsOf(version, readings, index)].map(([key, cells]) => [
       key,
       ledgerOf(index, version, tree, plan, cells),
     ]),
@@ -95,6 +98,7 @@ export function indicatorContext(
     version,
     tree,
     plan,
+    planOfCategory: splitPlans(index, tree, indicator, version, entries, said),
     targetsOfIndicator: targetsOf({ index, tree, plan, version, targets, baselines }),
     ledgers,
     contribute: contributorsOf(index, indicator),

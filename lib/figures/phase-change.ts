@@ -7,7 +7,7 @@ import {
   type NoChange,
 } from '@/lib/rollup/change-between-phases';
 import type { PlanState } from '@/lib/rollup/coverage';
-import { noChangeWords } from '@/lib/rollup/explain';
+import { changeInWords, noChangeWords } from '@/lib/rollup/explain';
 import type { Found } from '@/lib/rollup/outcome';
 import type { IndexedPhase } from './index-snapshot';
 import type { WordedContext } from './indicator-context';
@@ -17,6 +17,8 @@ import { levelAsked } from './phase-figures';
 export type PhaseChange = (Change | NoChange) & {
   /** Over which places and how long, or why there is no change. */
   readonly explanation: Localised;
+  /** What became of a level, or of how many places reached one; null where the numbers say it. */
+  readonly inWords: Localised | null;
   readonly basis: Basis;
 };
 
@@ -41,7 +43,7 @@ export function phaseChange(
   });
   if (change.refused !== null) {
     const explanation = noChangeWords(change.refused, context.words);
-    return { ...change, explanation, basis: 'approved' };
+    return { ...change, explanation, inWords: null, basis: 'approved' };
   }
   const clauses = changeClauses(change);
   const { before, after } = change;
@@ -49,7 +51,19 @@ export function phaseChange(
   const isOpen = context.contribute(ids, null).some(({ review }) => review === 'unapproved');
   if (isOpen) clauses.push({ code: 'withUnapproved' });
   const basis = isOpen ? 'with-unapproved' : 'approved';
-  return { ...change, explanation: context.explain(clauses), basis };
+  const inWords = changeInWords(change, labelsOf(context), context.words);
+  return { ...change, explanation: context.explain(clauses), inWords, basis };
+}
+
+/** Of the current version where it has the level, else of the version that had it. */
+function labelsOf({ indicator, version }: WordedContext): (levelCode: string) => Localised {
+  const levels = [...indicator.versions, version].flatMap((one) => one.levels);
+  const labels = new Map(levels.map(({ code, label }) => [code, label]));
+  return (levelCode) => {
+    const label = labels.get(levelCode);
+    if (!label) throw new RangeError(`No version of ${indicator.code} has the level ${levelCode}.`);
+    return label;
+  };
 }
 
 function lacksValues(

@@ -10,6 +10,7 @@ import type { IndexedPhase } from './index-snapshot';
 import type { IndicatorContext, WordedContext } from './indicator-context';
 import { isShown } from './is-shown';
 import { levelAsked } from './phase-figures';
+import { saidByColumn } from './said-by-column';
 
 /** The points of the series: every place, each period in which it has or lacks a value. */
 export function pointFigures(context: WordedContext): ReleaseFigure[] {
@@ -18,15 +19,10 @@ export function pointFigures(context: WordedContext): ReleaseFigure[] {
   if (!ledger) return [];
   const placesAt = placesByPeriod(context);
   const phases = new Map(index.phases.map((phase) => [phase.id, phase]));
-  const unstated = [...placesAt.keys()].filter(
-    (id) => index.periods.get(id)?.column.kind === 'not-stated',
-  );
-  // The figure of the whole column says it already.
-  const isAlone = ({ column }: PeriodFacts) =>
-    column.kind === 'not-stated' && unstated.length === 1;
+  const isSaid = saidByColumn(index, placesAt.keys());
   return [...index.periods.values()].flatMap((period) => {
     const wanted = placesAt.get(period.id);
-    if (!wanted || isAlone(period)) return [];
+    if (!wanted || isSaid(period)) return [];
     const phase = period.column.kind === 'phase' ? phases.get(period.column.phaseId) : undefined;
     const answers = rollUpPeriod(ledger, period, phase ? levelAsked(context, phase) : null);
     return shownPlaceIds

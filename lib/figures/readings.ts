@@ -2,6 +2,7 @@ import type { Basis } from '@/lib/observation/review-state';
 import { carriesValue } from '@/lib/observation/value-state';
 import type { Reading } from '@/lib/rollup/cells';
 import type { Quantity } from '@/lib/rollup/quantity';
+import type { Rule } from '@/lib/rollup/rule';
 import type { SnapshotIndex } from './index-snapshot';
 import type { SnapshotIndicator, SnapshotIndicatorVersion, SnapshotObservation } from './snapshot';
 
@@ -58,7 +59,7 @@ type ValueColumns = Pick<
 /** What an observation says, by its own version's kind; null where that field is empty. */
 export function quantityOf(
   row: ValueColumns,
-  { kind, currency, levels }: Pick<SnapshotIndicatorVersion, 'kind' | 'currency' | 'levels'>,
+  { kind, currency, levels }: Pick<Rule, 'kind' | 'currency' | 'levels'>,
 ): Quantity | null {
   switch (kind) {
     case 'count':

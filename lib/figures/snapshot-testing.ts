@@ -3,6 +3,7 @@ import type { Basis } from '@/lib/observation/review-state';
 import type { DatePrecision, Frequency, IsoDate } from '@/lib/period/vocabulary';
 import type { ReleaseFigure } from '@/lib/release/figure';
 import { wholeProgramme } from '@/lib/rollup/ledger';
+import type { Rule } from '@/lib/rollup/rule';
 import { allWords } from '@/lib/words-testing';
 import { buildFigures, wordedContexts } from './build-figures';
 import { type LifeFigure, lifeFigures } from './life-figures';
@@ -24,6 +25,11 @@ export type TestValue = readonly [
   more?: Partial<SnapshotObservation> & { readonly category?: string },
 ];
 
+/** A level is labelled by its code. */
+type TestVersion = Partial<Omit<SnapshotIndicatorVersion, 'levels'>> & {
+  readonly levels?: Rule['levels'];
+};
+
 export interface TestProgramme {
   /** `code from to`, dates to the day. */
   readonly phases?: readonly string[];
@@ -31,10 +37,10 @@ export interface TestProgramme {
   readonly places?: readonly string[];
   /** `before = after` for the same territory, `before > after` for other boundaries. */
   readonly successions?: readonly string[];
-  readonly indicator?: Partial<SnapshotIndicatorVersion>;
-  readonly earlierVersion?: Partial<SnapshotIndicatorVersion>;
+  readonly indicator?: TestVersion;
+  readonly earlierVersion?: TestVersion;
   readonly values: readonly TestValue[];
-  /** `place phase frequency`; without it the plan is unknown. */
+  /** `place phase frequency breakdown`, where `both` is that of the first two; without it the plan is unknown. */
   readonly plan?: readonly string[];
   readonly targets?: readonly (Partial<SnapshotTarget> & {
     readonly place?: string;
@@ -116,8 +122,9 @@ export function testProgramme(given: TestProgramme): ProgrammeSnapshot {
   };
   const optional = (known: ReadonlyMap<string, number>, name: string | undefined) =>
     name === undefined ? null : id(known, name);
-  const current = { ...version, ...given.indicator, id: 2, version: 2 };
-  const earlier = { ...current, ...given.earlierVersion, id: 1, version: 1 };
+  const meant = { ...version, ...given.indicator };
+  const current = labelled({ ...meant, id: 2, version: 2 });
+  const earlier = labelled({ ...meant, ...given.earlierVersion, id: 1, version: 1 });
   const indicator: SnapshotIndicator = {
     id: 1,
     code: 'IND',
@@ -155,14 +162,14 @@ export function testProgramme(given: TestProgramme): ProgrammeSnapshot {
     }),
     indicators: [indicator],
     planEntries: (given.plan ?? []).map((text) => {
-      const [place = '', phase = '', frequency = 'quarter'] = text.split(' ');
+      const [place = '', phase = '', frequency = 'quarter', code = 'total'] = text.split(' ');
       return {
         indicatorId: 1,
         placeId: id(placeIds, place),
         phaseId: id(phaseIds, phase),
         frequency: frequency as Frequency,
         organisationId: null,
-        breakdownId: 1,
+        breakdownId: split.rows.breakdowns.find((one) => one.code === code)?.id ?? 0,
       };
     }),
     baselines: (given.baselines ?? []).map(({ place, value }) => ({
@@ -213,6 +220,13 @@ export function testProgramme(given: TestProgramme): ProgrammeSnapshot {
       };
     }),
   };
+}
+
+function labelled(
+  given: Omit<SnapshotIndicatorVersion, 'levels'> & Pick<Rule, 'levels'>,
+): SnapshotIndicatorVersion {
+  const levels = given.levels.map((level) => ({ ...level, label: { en: level.code } }));
+  return { ...given, levels };
 }
 
 /** The figures of the programme's life, by place code; '' for the programme as a whole. */

@@ -4,7 +4,7 @@ import type { StoredValueState } from '@/lib/observation/value-state';
 import type { DatePrecision, Frequency, IsoDate } from '@/lib/period/vocabulary';
 import type { PlaceLevel } from '@/lib/programme/vocabulary';
 import type { UnitForms } from '@/lib/release/content';
-import type { Rule } from '@/lib/rollup/rule';
+import type { Level, Rule } from '@/lib/rollup/rule';
 
 /**
  * All that the figures of one programme are made of, as plain JSON. Names are those of the columns;
@@ -90,6 +90,11 @@ export interface SnapshotIndicatorVersion extends Rule {
   readonly id: number;
   readonly version: number;
   readonly unit: UnitForms | null;
+  readonly levels: readonly SnapshotLevel[];
+}
+
+export interface SnapshotLevel extends Level {
+  readonly label: Localised;
 }
 
 export interface SnapshotIndicator {

@@ -16,12 +16,10 @@ export function leftOvers(
   if (version.accumulation === 'per-period-only') return [];
   const whole = total.quantity.value;
   const { snapshot } = index;
-  return snapshot.breakdowns.flatMap(({ dimensionIds }) => {
-    const [dimensionId, ...others] = dimensionIds;
-    const dimension = snapshot.dimensions.find(({ id }) => id === dimensionId);
-    if (!dimension?.isExclusive || others.length > 0) return [];
+  return snapshot.dimensions.flatMap((dimension) => {
+    if (!dimension.isExclusive) return [];
     const rest = snapshot.categories.find(
-      (category) => category.dimensionId === dimensionId && category.isNotSpecified,
+      ({ dimensionId, isNotSpecified }) => dimensionId === dimension.id && isNotSpecified,
     );
     const key = `${dimension.code}=${rest?.code ?? 'not-specified'}`;
     const prefix = `${dimension.code}=`;

@@ -131,7 +131,10 @@ export const figureSchema = z.object({
   /** What the trajectory expects at the end of the last period in the value. */
   expected: z.number().nullable(),
   status: z.object({ code: z.enum(figureStatuses), reason: z.string().nullable() }),
-  /** Reported ÷ planned: places below this one, or periods where the values are its own. */
+  /**
+   * Reported ÷ planned: places below this one, or periods where the values are its own. Of a category,
+   * those for which its breakdown is planned; null where it is planned nowhere.
+   */
   coverage: z
     .object({ reported: z.int(), planned: z.int(), of: z.enum(['places', 'periods']) })
     .nullable(),

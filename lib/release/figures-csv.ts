@@ -70,6 +70,12 @@ export const csvColumns = [
   'sources',
 ] as const;
 
+/** What of a column the row tells, so that no reader adds the parts to the whole. */
+function partOf({ categoryKey, period }: ReleaseFigure) {
+  if (categoryKey) return period ? 'categoryPeriod' : 'category';
+  return period ? 'period' : 'total';
+}
+
 function figureRow({ number, asOf, content, locale, say }: CsvInput) {
   const inWords = (text: Localised | null | undefined) =>
     text ? localise(text, locale).text : null;
@@ -118,7 +124,7 @@ function figureRow({ number, asOf, content, locale, say }: CsvInput) {
         phase.kind === 'phase'
           ? (inWords(phases.get(phase.code)?.title) ?? phase.code)
           : say(`phases.${phase.kind}`),
-      part: say(`parts.${figure.categoryKey ? 'category' : period ? 'period' : 'total'}`),
+      part: say(`parts.${partOf(figure)}`),
       period: period?.code ?? null,
       periodStart: period?.start.date ?? null,
       periodEnd: period?.end.date ?? null,

@@ -16,6 +16,21 @@ test('an observation is stored once, however many figures it is part of', () => 
   expect(stored[1]?.contributors).toEqual([{ observationId: 1, isCarriedForward: true }]);
 });
 
+test('what is empty is not stored, and a zero is', () => {
+  const zero = figureOf({ value: { ...figureOf({}).value, value: 0 }, target: null });
+  const [stored] = asStored([zero]).figures;
+  expect(stored?.value).toEqual({ kind: zero.value.kind, value: 0 });
+  expect(stored).not.toHaveProperty('target');
+  expect(asReleased(stored ? [stored] : [], [])).toEqual([zero]);
+});
+
+test('a figure that was stored whole, as earlier releases are, reads as it is', () => {
+  const whole = figureOf({ contributors: [{ ...first, isCarriedForward: true }] });
+  const contributors = [{ observationId: 1, isCarriedForward: true }];
+  const { isCarriedForward: _, ...observation } = first;
+  expect(asReleased([{ ...whole, contributors }], [observation])).toEqual([whole]);
+});
+
 test('what was stored reads as it was released', () => {
   const stored = asStored(figures);
   const observations = stored.observations.map(({ indicatorCode: _, ...one }) => one);

@@ -1,12 +1,59 @@
-import type { Contributor, ReleaseFigure } from './figure';
+import type { Contributor, FigureValue, ReleaseFigure } from './figure';
+import { type WithoutEmpty, withoutEmpty } from './without-empty';
+
+const emptyValue = {
+  value: null,
+  numerator: null,
+  denominator: null,
+  levelCode: null,
+  atLevel: null,
+  reachedOn: null,
+  text: null,
+  isAtLeast: false,
+} as const satisfies Partial<FigureValue>;
+
+const emptyFigure = {
+  placeKey: null,
+  period: null,
+  baseline: null,
+  target: null,
+  achievement: null,
+  progress: null,
+  expected: null,
+  coverage: null,
+  remainders: [] as ReleaseFigure['remainders'],
+  refusal: null,
+  doubts: [] as ReleaseFigure['doubts'],
+} as const satisfies Partial<ReleaseFigure>;
+
+const emptyObservation = {
+  organisationCode: null,
+  sourceKey: null,
+  doubt: null,
+  note: null,
+  approvedOn: null,
+} as const satisfies Partial<Contributor>;
+
+type StoredValue = WithoutEmpty<FigureValue, typeof emptyValue>;
+type WithStoredValue<T> = Omit<T, 'value'> & { readonly value: StoredValue };
 
 /** An observation as a release keeps it: once, beside all the figures that are made of it. */
-export type ReleaseObservation = Omit<Contributor, 'isCarriedForward'>;
+export type ReleaseObservation = WithStoredValue<
+  WithoutEmpty<Omit<Contributor, 'isCarriedForward'>, typeof emptyObservation>
+>;
 
-/** A figure as a release keeps it: what it is made of is named, and stands beside it. */
-export interface StoredFigure extends Omit<ReleaseFigure, 'contributors'> {
-  readonly contributors: readonly Pick<Contributor, 'observationId' | 'isCarriedForward'>[];
-}
+/**
+ * A figure as a release keeps it: what it is made of is named, and stands beside it; what is empty is
+ * left out.
+ */
+export type StoredFigure = WithStoredValue<
+  WithoutEmpty<Omit<ReleaseFigure, 'contributors'>, typeof emptyFigure>
+> & {
+  readonly contributors: readonly {
+    readonly observationId: number;
+    readonly isCarriedForward?: boolean;
+  }[];
+};
 
 export interface StoredFigures {
   readonly figures: readonly StoredFigure[];
@@ -17,13 +64,18 @@ export interface StoredFigures {
 export function asStored(figures: readonly ReleaseFigure[]): StoredFigures {
   const observations = new Map<number, StoredFigures['observations'][number]>();
   const stored = figures.map(({ contributors, ...figure }) => ({
-    ...figure,
+    ...withoutEmpty(figure, emptyFigure),
+    value: withoutEmpty(figure.value, emptyValue),
     contributors: contributors.map(({ isCarriedForward, ...observation }) => {
       const { observationId } = observation;
       if (!observations.has(observationId)) {
-        observations.set(observationId, { ...observation, indicatorCode: figure.indicatorCode });
+        observations.set(observationId, {
+          ...withoutEmpty(observation, emptyObservation),
+          value: withoutEmpty(observation.value, emptyValue),
+          indicatorCode: figure.indicatorCode,
+        });
       }
-      return { observationId, isCarriedForward };
+      return isCarriedForward ? { observationId, isCarriedForward } : { observationId };
     }),
   }));
   return { figures: stored, observations: [...observations.values()] };
@@ -34,10 +86,17 @@ export function asReleased(
   figures: readonly StoredFigure[],
   observations: readonly ReleaseObservation[],
 ): ReleaseFigure[] {
-  const known = new Map(observations.map((one) => [one.observationId, one]));
+  const known = new Map(
+    observations.map((one) => [
+      one.observationId,
+      { ...emptyObservation, ...one, value: { ...emptyValue, ...one.value } },
+    ]),
+  );
   return figures.map(({ contributors, ...figure }) => ({
+    ...emptyFigure,
     ...figure,
-    contributors: contributors.map(({ observationId, isCarriedForward }) => {
+    value: { ...emptyValue, ...figure.value },
+    contributors: contributors.map(({ observationId, isCarriedForward = false }) => {
       const observation = known.get(observationId);
       if (!observation) throw new RangeError(`The release lacks the observation ${observationId}.`);
       return { ...observation, isCarriedForward };

@@ -3,6 +3,7 @@ import { merge, withQuantity } from './gather';
 import { type Ledger, wholeProgramme } from './ledger';
 import { type Found, isRefused, type Outcome, type Refused, refuse } from './outcome';
 import { magnitude } from './quantity';
+import { redrawing } from './redrawn';
 import type { Rule } from './rule';
 import { isIncomplete } from './weak-total';
 
@@ -33,11 +34,18 @@ export function byPlace(
     resolved.set(placeId, outcome);
     return outcome;
   };
+  const { accumulation } = ledger.rule;
+  const isStanding = accumulation === 'cumulative' || accumulation === 'snapshot';
+  const countsTwice = redrawing(ledger, resolve);
   const overParts = (placeId: number, children: readonly number[], below: readonly Outcome[]) => {
     // A programme of one country is that country: nothing is put together.
     if (placeId === wholeProgramme && children.length === 1) return below[0] ?? null;
     const { current, outdated } = withoutOutdated(children, below);
-    const parts = leavingOut(together(ledger, children, current, levelCode), outdated);
+    const isRedrawn = isStanding && countsTwice(children.filter((_, at) => current[at] !== null));
+    const parts = leavingOut(
+      isRedrawn ? refuse('territory-changed', current) : together(ledger, current, levelCode),
+      outdated,
+    );
     return choose(ledger, ownValue(placeId), parts, children, below);
   };
   return resolve;
@@ -61,15 +69,8 @@ function leavingOut(parts: Outcome, outdated: readonly number[]): Outcome {
   return { ...parts, outdatedPlaceIds: new Set([...parts.outdatedPlaceIds, ...outdated]) };
 }
 
-function together(
-  ledger: Ledger,
-  children: readonly number[],
-  below: readonly Outcome[],
-  levelCode: string | null,
-): Outcome {
+function together(ledger: Ledger, below: readonly Outcome[], levelCode: string | null): Outcome {
   const { rule } = ledger;
-  const isStanding = rule.accumulation === 'cumulative' || rule.accumulation === 'snapshot';
-  if (isStanding && isRedrawn(ledger, children, below)) return refuse('territory-changed', below);
   if (rule.kind === 'score' || rule.kind === 'milestone') return tally(ledger, below, levelCode);
   if (rule.kind === 'text') return merge(rule, below, 'none', {});
   if (rule.aggregation === 'none') {
@@ -77,16 +78,6 @@ function together(
   }
   const count = below.filter((outcome) => outcome !== null && !isRefused(outcome)).length;
   return merge(rule, below, rule.aggregation, count > 1 ? { places: rule.aggregation } : {});
-}
-
-/** Values that stand would count the same ground twice, under its old boundaries and its new ones. */
-function isRedrawn(
-  { successorsOf }: Ledger,
-  children: readonly number[],
-  below: readonly Outcome[],
-): boolean {
-  const told = new Set(children.filter((_, at) => below[at] !== null));
-  return [...told].some((id) => successorsOf(id).some((successor) => told.has(successor)));
 }
 
 /** "n of m at this level or above"; m counts the places that have a value. */

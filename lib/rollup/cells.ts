@@ -1,4 +1,10 @@
 import { groupBy } from '@/lib/group-by';
+import {
+  categoriesFromFiner,
+  type FinerCategories,
+  isAnyCrossed,
+  type Splits,
+} from './finer-categories';
 import { asReported, merge } from './gather';
 import { type Cell, inOrderOfEnds, type PeriodFacts } from './ledger';
 import { isRefused, type Outcome, refuse } from './outcome';
@@ -21,12 +27,13 @@ export interface Reading {
 
 /**
  * Readings as cells by category key. Organisations are put together first; where no total of a place
- * and period is stated, it is made of one breakdown's parts.
+ * and period is stated, it is made of one breakdown's parts, and so is a category that only a crossed
+ * breakdown tells.
  */
 export function cellsOf(
   rule: Rule,
   readings: readonly Reading[],
-  breakdowns: readonly BreakdownFacts[],
+  splits: Splits,
 ): ReadonlyMap<string, readonly Cell[]> {
   const cells = new Map<string, Cell[]>();
   const put = (key: string, cell: Cell) => {
@@ -41,17 +48,36 @@ export function cellsOf(
     if (!first) continue;
     const parts = new Map<string, Cell>();
     for (const [key, group] of byKey ?? [[first.categoryKey, atSpot]]) {
-      const cell = overOrganisations(rule, group, first);
-      parts.set(key, cell);
-      if (key !== '') put(key, cell);
+      parts.set(key, overOrganisations(rule, group, first));
     }
+    for (const [key, cell] of categoriesAt(rule, parts, splits.finer, first)) put(key, cell);
+    const { breakdowns } = splits;
     const stated = parts.get('');
     if (!stated) put('', unstatedTotal(rule, parts, breakdowns, first));
     else if (parts.size === 1) put('', stated);
     else put('', { ...stated, doCategoriesDisagree: disagree(rule, stated, parts, breakdowns) });
   }
   for (const list of cells.values()) list.sort(byEnd);
-  return withStandingTotals(rule, cells, breakdowns);
+  return withStandingTotals(rule, cells, splits);
+}
+
+/** Those that were stated, beside which finer ones may disagree, and those that finer ones make. */
+function* categoriesAt(
+  rule: Rule,
+  parts: ReadonlyMap<string, Cell>,
+  finer: FinerCategories,
+  spot: Reading,
+): Generator<[key: string, cell: Cell]> {
+  const isCrossed = isAnyCrossed(parts);
+  for (const [key, cell] of parts) {
+    const inside = isCrossed ? finer.get(key) : undefined;
+    if (key === '') continue;
+    const doCategoriesDisagree = inside !== undefined && disagree(rule, cell, parts, inside);
+    yield [key, doCategoriesDisagree ? { ...cell, doCategoriesDisagree } : cell];
+  }
+  if (!isCrossed) return;
+  for (const made of categoriesFromFiner(rule, parts, finer))
+    yield [made.key, madeCell(made, spot)];
 }
 
 /** In order of time. */
@@ -113,14 +139,20 @@ function asCell(outcome: Outcome, { placeId, period, definition }: Reading): Cel
   };
 }
 
-/** A lower bound where not every category of a count is told. */
 function unstatedTotal(
   rule: Rule,
   parts: ReadonlyMap<string, Cell>,
   breakdowns: readonly BreakdownFacts[],
   spot: Reading,
 ): Cell {
-  const { outcome, isAtLeast } = totalOfCategories(rule, parts, breakdowns);
+  return madeCell(totalOfCategories(rule, parts, breakdowns), spot);
+}
+
+/** A lower bound where not every category of a count is told. */
+function madeCell(
+  { outcome, isAtLeast }: { readonly outcome: Outcome; readonly isAtLeast: boolean },
+  spot: Reading,
+): Cell {
   const cell = asCell(outcome, spot);
   return { ...cell, isFromCategories: true, isAtLeast: cell.isAtLeast || isAtLeast };
 }

@@ -5,7 +5,7 @@ import type { Span } from '@/lib/period/vocabulary';
 import type { Clause } from './explanation';
 import type { Ledger, PhaseFacts } from './ledger';
 import type { Found, Refusal } from './outcome';
-import { magnitude } from './quantity';
+import { magnitude, type Quantity } from './quantity';
 import { onSamePlaces, type SamePlacesQuestion } from './same-places';
 
 /** Why two phases cannot be compared though each may have a figure. Each has words. */
@@ -15,6 +15,10 @@ export const changeRefusals = [
   'phase-dates-unknown',
   'lower-bound',
   'values-missing',
+  'words-not-compared',
+  'told-differently',
+  'definition-changed',
+  'different-currencies',
 ] as const;
 export type ChangeRefusal = (typeof changeRefusals)[number] | Refusal;
 
@@ -34,9 +38,12 @@ export interface Change {
   /** Of the same places in both phases. */
   readonly before: Found;
   readonly after: Found;
-  /** A ratio changes by percentage points: from 40 % to 50 % is 10. */
-  readonly difference: number;
-  readonly unit: 'value' | 'percentage-points';
+  /**
+   * A ratio changes by percentage points: from 40 % to 50 % is 10. Levels have an order and no distance:
+   * null at one place, and over places how many more reached the level.
+   */
+  readonly difference: number | null;
+  readonly unit: 'value' | 'percentage-points' | 'level' | 'places';
   /** Places with a value in only one of the two phases. */
   readonly placesLeftOut: number;
   /** How long each phase lasted, or has lasted until the day asked, to a tenth of a year. */
@@ -55,24 +62,34 @@ export function changeBetweenPhases(ledger: Ledger, question: ChangeQuestion): C
   const beforeYears = yearsOf(earlier, asOfDay);
   const afterYears = yearsOf(later, asOfDay);
   const same = onSamePlaces(ledger, question);
-  if ('refused' in same) return same;
+  if ('refused' in same) return { refused: inWordsOfChange(ledger, same.refused) };
   if (beforeYears === null || afterYears === null) return { refused: 'phase-dates-unknown' };
   const { before, after, placesLeftOut } = same;
   const refused = incomparable(question, before, after);
   if (refused) return { refused };
-  const from = magnitude(before.quantity);
-  const to = magnitude(after.quantity);
-  if (from === null || to === null) return { refused: 'words-do-not-add' };
-  const isRatio = after.quantity.kind === 'ratio';
   return {
     refused: null,
     before,
     after,
-    difference: isRatio ? inPoints(to - from) : subtract(to, from),
-    unit: isRatio ? 'percentage-points' : 'value',
+    ...differenceOf(before.quantity, after.quantity),
     placesLeftOut,
     years: { before: beforeYears, after: afterYears },
   };
+}
+
+/** What does not add up within a phase is not said of the two of them together. */
+function inWordsOfChange({ rule }: Ledger, refusal: ChangeRefusal): ChangeRefusal {
+  if (refusal !== 'words-do-not-add') return refusal;
+  return rule.kind === 'text' ? 'words-not-compared' : 'told-differently';
+}
+
+function differenceOf(before: Quantity, after: Quantity): Pick<Change, 'difference' | 'unit'> {
+  if (after.kind === 'level') return { difference: null, unit: 'level' };
+  const from = magnitude(before);
+  const to = magnitude(after);
+  if (from === null || to === null) throw new RangeError('Texts are not compared.');
+  if (after.kind === 'ratio') return { difference: inPoints(to - from), unit: 'percentage-points' };
+  return { difference: subtract(to, from), unit: after.kind === 'tally' ? 'places' : 'value' };
 }
 
 /** Percentage points without the noise of binary fractions. */
@@ -93,9 +110,8 @@ function incomparable(
   before: Found,
   after: Found,
 ): ChangeRefusal | null {
-  if (before.quantity.kind !== after.quantity.kind || before.quantity.kind === 'level') {
-    return 'words-do-not-add';
-  }
+  if (before.quantity.kind !== after.quantity.kind) return 'told-differently';
+  if (after.quantity.kind === 'words') return 'words-not-compared';
   const currencies = [before, after].map(({ quantity }) =>
     quantity.kind === 'number' ? quantity.currency : null,
   );

@@ -1,8 +1,8 @@
-import { type Locale, type Localised, locales } from '@/lib/locale';
+import { type Locale, type Localised, locales, localise } from '@/lib/locale';
 import { formatNumber } from '@/lib/numbers/format';
 import { dayLabel } from '@/lib/period/label';
 import type { Say } from '@/lib/say';
-import { type ChangeRefusal, changeRefusals } from './change-between-phases';
+import { type Change, type ChangeRefusal, changeRefusals } from './change-between-phases';
 import type { Clause } from './explanation';
 import type { Refusal } from './outcome';
 
@@ -18,13 +18,19 @@ export type AllWords = Readonly<Record<Locale, RollUpWords>>;
 
 function sentence(clause: Clause, locale: Locale, { rollup, periods }: RollUpWords): string {
   const { code, count, of, day, frequency } = clause;
-  const number = (amount: number) =>
-    formatNumber(amount, locale, { kind: 'plain', decimals: Number.isInteger(amount) ? 0 : 1 });
+  const number = (amount: number) => plain(amount, locale);
   return rollup(`clauses.${code}`, {
     ...(count !== undefined && { count, countText: number(count) }),
     ...(of !== undefined && { of, ofText: number(of) }),
     ...(frequency && { frequency: frequency === 'half-year' ? 'halfYear' : frequency }),
     ...(day !== undefined && { day: dayLabel(day, periods) }),
+  });
+}
+
+function plain(amount: number, locale: Locale): string {
+  return formatNumber(amount, locale, {
+    kind: 'plain',
+    decimals: Number.isInteger(amount) ? 0 : 1,
   });
 }
 
@@ -56,6 +62,35 @@ export function noChangeWords(refusal: ChangeRefusal, words: AllWords): Localise
   const own = changeRefusals.find((reason) => reason === refusal);
   const key = own ? `noChange.${own}` : `refusals.${refusal}`;
   return inAll((locale) => words[locale].rollup(key));
+}
+
+/**
+ * A change of levels in its own words, in every language: from which to which at one place, how many
+ * reached one over several. null where the numbers say it.
+ */
+export function changeInWords(
+  { before, after }: Pick<Change, 'before' | 'after'>,
+  labelOf: (levelCode: string) => Localised,
+  words: AllWords,
+): Localised | null {
+  const [from, to] = [before.quantity, after.quantity];
+  const say = (key: string, codes: Record<string, string>, counts: Record<string, number> = {}) =>
+    inAll((locale) => {
+      const labels = Object.entries(codes).map(
+        ([name, code]) => [name, localise(labelOf(code), locale).text] as const,
+      );
+      const numbers = Object.entries(counts).map(
+        ([name, count]) => [name, plain(count, locale)] as const,
+      );
+      return words[locale].rollup(`change.${key}`, Object.fromEntries([...labels, ...numbers]));
+    });
+  if (from.kind === 'level' && to.kind === 'level') {
+    if (from.code === to.code) return say('levelKept', { level: to.code });
+    return say('levelChanged', { from: from.code, to: to.code });
+  }
+  if (from.kind !== 'tally' || to.kind !== 'tally') return null;
+  const counts = { before: from.reached, beforeOf: from.of, after: to.reached, afterOf: to.of };
+  return say('tally', { level: to.levelCode }, counts);
 }
 
 /** Why there is no total, in every language. */

@@ -33,10 +33,15 @@ export const clauseCodes = [
   'fromCategories',
   'fromSomeCategories',
   'someCategoriesOnly',
+  'fromFinerCategories',
+  'fromSomeFinerCategories',
+  'finerCategoriesDisagree',
   'organisations',
   'mayCountTwice',
   'coveragePlaces',
   'coveragePeriods',
+  'coverageSplitPlaces',
+  'coverageSplitPeriods',
   'planUnknown',
   'withUnapproved',
   'partialTarget',
@@ -66,14 +71,18 @@ export interface ExplanationFacts {
   readonly frequencyOf: (periodId: number) => Frequency;
 }
 
-/** How a found figure was made, in the order in which it was made. */
-export function explanationOf(found: Found, { rule, frequencyOf }: ExplanationFacts): Clause[] {
+/** How a found figure, of a category or whole, was made, in the order in which it was made. */
+export function explanationOf(
+  found: Found,
+  { rule, frequencyOf }: ExplanationFacts,
+  isCategory: boolean,
+): Clause[] {
   return [
     ...timeClauses(found, rule, frequencyOf),
     ...ratioClauses(found, rule),
     ...placeClauses(found, rule),
-    ...categoryClauses(found),
-    ...remainderClauses(found),
+    ...categoryClauses(found, isCategory),
+    ...remainderClauses(found, isCategory),
   ];
 }
 
@@ -148,23 +157,33 @@ function placeClauses(found: Found, rule: Rule): Clause[] {
   return clauses;
 }
 
-function categoryClauses(found: Found): Clause[] {
+function categoryClauses(found: Found, isCategory: boolean): Clause[] {
   const isPartial = found.isAtLeast && found.time !== 'largest';
   if (!found.isFromCategories) return isPartial ? [{ code: 'someCategoriesOnly' }] : [];
+  if (isCategory) return [{ code: isPartial ? 'fromSomeFinerCategories' : 'fromFinerCategories' }];
   return [{ code: isPartial ? 'fromSomeCategories' : 'fromCategories' }];
 }
 
 /** Without the numbers: they stand in the figure's own field, which a release may withhold. */
-function remainderClauses(found: Found): Clause[] {
+function remainderClauses(found: Found, isCategory: boolean): Clause[] {
   const clauses: Clause[] = [];
   if (found.placeRemainder) clauses.push({ code: 'placeRemainder' });
   if (found.periodRemainder) clauses.push({ code: 'periodRemainder' });
   if (found.doPartsExceed) clauses.push({ code: 'partsExceed' });
-  if (found.doCategoriesDisagree) clauses.push({ code: 'categoriesDisagree' });
+  if (found.doCategoriesDisagree) {
+    clauses.push({ code: isCategory ? 'finerCategoriesDisagree' : 'categoriesDisagree' });
+  }
   return clauses;
 }
 
-export function coverageClause({ reported, planned, of }: Coverage): Clause {
-  const code = of === 'places' ? 'coveragePlaces' : 'coveragePeriods';
-  return { code, count: reported, of: planned };
+const coverageCodes = {
+  whole: { places: 'coveragePlaces', periods: 'coveragePeriods' },
+  category: { places: 'coverageSplitPlaces', periods: 'coverageSplitPeriods' },
+} as const;
+
+export function coverageClause(
+  { reported, planned, of }: Coverage,
+  figure: keyof typeof coverageCodes,
+): Clause {
+  return { code: coverageCodes[figure][of], count: reported, of: planned };
 }

@@ -15,6 +15,7 @@ const breakdown = {
   specifiedKeys: ['sex=f', 'sex=m'],
   keys: new Set<string>(sexes),
 };
+const splits = { breakdowns: [breakdown], finer: new Map() };
 const region = 1;
 const sites = [11, 12];
 const parentOf = new Map(sites.map((site) => [site, region]));
@@ -72,7 +73,7 @@ function readingsOf(truth: Truth, isTold: (site: number, at: number) => readonly
 }
 
 function expectPartsWithin(rule: Rule, readings: readonly Reading[]) {
-  const cells = cellsOf(rule, readings, [breakdown]);
+  const cells = cellsOf(rule, readings, splits);
   const ledger = ledgerOfCells(rule, cells.get('') ?? [], parentOf);
   const answers = rollUpPhase(ledger, asked);
   const totals = { ledger, answers };
@@ -89,7 +90,7 @@ function expectPartsWithin(rule: Rule, readings: readonly Reading[]) {
 
 /** As the days go by, and whichever categories are told again. */
 function expectNoFall(rule: Rule, readings: readonly Reading[]) {
-  const cells = cellsOf(rule, readings, [breakdown]).get('') ?? [];
+  const cells = cellsOf(rule, readings, splits).get('') ?? [];
   const ledger = ledgerOfCells(rule, cells, parentOf);
   let before = Number.NEGATIVE_INFINITY;
   for (const { to } of periods) {
@@ -193,7 +194,7 @@ describe('a sum', () => {
           if (how === 'sexes') return [told('sex=f', null, f), told('sex=m', null, m)];
           return [told('sex=f', 1, f), told('sex=f', 2, 0), told('sex=m', 2, m)];
         });
-        const cells = cellsOf(countRule, readings, [breakdown]).get('') ?? [];
+        const cells = cellsOf(countRule, readings, splits).get('') ?? [];
         const total = rollUpPhase(ledgerOfCells(countRule, cells), asked)(region);
         const inPhase = given.slice(3).map(({ f, m }) => f + m);
         expect(sizeOf(total)).toBe(add(inPhase));

@@ -1,4 +1,5 @@
 import { dayOf, yearOf } from '@/lib/period/day';
+import { besideStock, type Totals } from './beside-total';
 import { byPlace } from './by-place';
 import { type Cell, isSameColumn, type Ledger, type PeriodFacts } from './ledger';
 import { type Answers, inPeriod } from './one-period';
@@ -13,6 +14,8 @@ export function rollUpPeriod(
   ledger: Ledger,
   period: PeriodFacts,
   levelCode: string | null = null,
+  /** Where the ledger is of one category. */
+  totals?: Totals,
 ): Answers {
   const { rule } = ledger;
   const { to } = period;
@@ -30,6 +33,9 @@ export function rollUpPeriod(
         ? latest(standing(placeId))
         : latestWithinAge(standing(placeId), maxAgeDays, to),
     levelCode,
+    rule.accumulation === 'snapshot' && totals
+      ? (placeId, outcome) => besideStock(totals, placeId, outcome)
+      : undefined,
   );
 }
 

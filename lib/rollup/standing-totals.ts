@@ -1,6 +1,7 @@
 import { groupBy } from '@/lib/group-by';
 import { add } from '@/lib/numbers/add';
 import { dayOf, yearOf } from '@/lib/period/day';
+import { isExhausted, type Splits } from './finer-categories';
 import { asReported, merge } from './gather';
 import { type Cell, hasQuantity, isSameColumn, type PeriodFacts } from './ledger';
 import { isRefused } from './outcome';
@@ -13,13 +14,14 @@ type Parts = ReadonlyMap<string, Cell>;
 /**
  * The totals of one place in order of time, each of which stands until the next. One that was only
  * made of categories does not take the place of an earlier one that tells more: a category that is
- * not told again has not fallen to zero.
+ * not told again has not fallen to zero. `isWhole`: nothing can be lacking of it.
  */
 function standingTotals(
   rule: Rule,
   totals: readonly Cell[],
   partsOf: (cell: Cell) => Parts,
   breakdowns: readonly BreakdownFacts[],
+  isWhole: (cell: Cell) => boolean,
 ): readonly Cell[] {
   const standing: Cell[] = [];
   totals.forEach((cell, at) => {
@@ -28,7 +30,7 @@ function standingTotals(
     const known = largest(standing.filter(isEarlier));
     // What contradicts itself is no value; that an earlier one still stands cannot be known.
     const isMade = cell.isFromCategories && hasQuantity(cell) && rule.accumulation !== 'snapshot';
-    if (!isMade || !known) standing.push(cell);
+    if (!isMade || !known || isWhole(cell)) standing.push(cell);
     else {
       const earlier = totals.slice(0, at).filter(isEarlier);
       const stated = earlier.findLast(({ isFromCategories }) => !isFromCategories);
@@ -81,27 +83,34 @@ function carriedForward(
   return null;
 }
 
-/** Every total of every place, as far as it stands. */
+/** Every total of every place, and every category that finer ones make, as far as it stands. */
 export function withStandingTotals(
   rule: Rule,
   cells: ReadonlyMap<string, readonly Cell[]>,
-  breakdowns: readonly BreakdownFacts[],
+  { breakdowns, finer }: Splits,
 ): ReadonlyMap<string, readonly Cell[]> {
-  const totals = cells.get('') ?? [];
   const stands = rule.accumulation === 'cumulative' || rule.accumulation === 'snapshot';
-  if (!stands || !totals.some(({ isFromCategories }) => isFromCategories)) return cells;
+  const made = [...cells].filter(([, own]) => own.some(({ isFromCategories }) => isFromCategories));
+  if (!stands || made.length === 0) return cells;
   const spot = ({ placeId, period }: Cell) => `${placeId} ${period.id}`;
   const parts = new Map<string, Map<string, Cell>>();
-  for (const cell of totals) parts.set(spot(cell), new Map());
   for (const [key, own] of cells) {
-    if (key !== '') for (const cell of own) parts.get(spot(cell))?.set(key, cell);
+    for (const cell of own) {
+      const at = parts.get(spot(cell)) ?? new Map<string, Cell>();
+      parts.set(spot(cell), at);
+      if (!cell.isFromCategories) at.set(key, cell);
+    }
   }
   const partsOf = (cell: Cell) => parts.get(spot(cell)) ?? new Map<string, Cell>();
   const exclusive = breakdowns.filter(({ isExclusive }) => isExclusive);
-  const standing = [...groupBy(totals, ({ placeId }) => placeId).values()].flatMap((own) =>
-    standingTotals(rule, own, partsOf, exclusive),
-  );
-  return new Map([...cells, ['', standing]]);
+  const standing = made.map(([key, own]) => {
+    const inside = key === '' ? exclusive : (finer.get(key) ?? []);
+    const ofPlaces = [...groupBy(own, ({ placeId }) => placeId).values()];
+    const isWhole = (cell: Cell) => isExhausted(rule, partsOf(cell), finer.get(key) ?? []);
+    const stand = (one: readonly Cell[]) => standingTotals(rule, one, partsOf, inside, isWhole);
+    return [key, ofPlaces.flatMap(stand)] as const;
+  });
+  return new Map([...cells, ...standing]);
 }
 
 /** Whether two periods belong to one count, which may start again with a phase or a year. */

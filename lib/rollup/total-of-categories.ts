@@ -13,14 +13,15 @@ export interface BreakdownFacts {
 }
 
 /** The total that no one stated, from the parts of one exclusive breakdown, never from two. */
-export function totalOfCategories(
+export function totalOfCategories<T extends BreakdownFacts>(
   rule: Rule,
   parts: ReadonlyMap<string, Cell>,
-  breakdowns: readonly BreakdownFacts[],
+  breakdowns: readonly T[],
+  isWhole: (breakdown: T) => boolean = (one) => isComplete(one, parts),
 ): { readonly outcome: Outcome; readonly isAtLeast: boolean } {
   const present = breakdowns.filter(({ keys }) => [...parts.keys()].some((key) => keys.has(key)));
   const exclusive = present.filter(({ isExclusive }) => isExclusive);
-  const sumOf = ({ keys }: BreakdownFacts) =>
+  const sumOf = ({ keys }: T) =>
     merge(
       rule,
       [...parts].filter(([key]) => keys.has(key)).map(([, cell]) => asReported(cell)),
@@ -29,7 +30,7 @@ export function totalOfCategories(
     );
   const all = [...parts.values()].map(asReported);
   const made = (outcome: Outcome) => ({ outcome, isAtLeast: false });
-  const [first, ...others] = exclusive.filter((one) => isComplete(one, parts)).map(sumOf);
+  const [first, ...others] = exclusive.filter(isWhole).map(sumOf);
   if (first) {
     const doAgree = others.every((sum) => isRefused(first) || isRefused(sum) || isSame(first, sum));
     return made(doAgree ? first : refuse('breakdowns-disagree', all));
@@ -41,8 +42,11 @@ export function totalOfCategories(
   return { ...made(sumOf(partial)), isAtLeast: true };
 }
 
-function isComplete({ specifiedKeys }: BreakdownFacts, parts: ReadonlyMap<string, Cell>) {
-  return specifiedKeys.every((key) => parts.has(key));
+export function isComplete(
+  { specifiedKeys }: BreakdownFacts,
+  parts: ReadonlyMap<string, Cell>,
+): boolean {
+  return specifiedKeys.length > 0 && specifiedKeys.every((key) => parts.has(key));
 }
 
 function isSame(one: Found, other: Outcome): boolean {

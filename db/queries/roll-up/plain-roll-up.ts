@@ -8,6 +8,7 @@ import type { StandingSum } from '@/lib/figures/roll-up/standing-sum';
 import { type Planned, zeroRule } from '@/lib/figures/roll-up/starts-at-zero';
 import { type Way, wayOf } from '@/lib/figures/roll-up/way';
 import type { Queryable } from '../../open';
+import { crossedIndicators } from './crossed-indicators';
 import type { AskedIndicator } from './indicators-asked';
 import type { PlainQuestion } from './plain-question';
 import { plannedPhases } from './planned-phases';
@@ -50,6 +51,8 @@ export interface PlainSetting {
   /** Indicators that name places which the programme does not list. */
   readonly elsewhere: ReadonlySet<number>;
   readonly named: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Indicators whose categories may have to be made of finer ones. */
+  readonly crossed: ReadonlySet<number>;
   readonly plannedOf: (indicatorId: number) => readonly Planned[] | null;
 }
 
@@ -63,6 +66,7 @@ export function plainSetting(
     tree,
     elsewhere: elsewhereIndicators(db, programmeId, { index: question.index, tree }),
     named: namedBetween(db, programmeId, tree),
+    crossed: crossedIndicators(db, programmeId, [...question.combinations.keys()]),
     plannedOf: plannedWhenAsked(db, question),
   };
 }
@@ -95,7 +99,7 @@ export function* askedInPhase(
   phase: IndexedPhase,
 ): Generator<[indicator: AskedIndicator, asked: AskedInPhase | null]> {
   const { index, combinations, categoryKeys } = question;
-  const { tree, elsewhere, named } = setting;
+  const { tree, elsewhere, named, crossed } = setting;
   const periods = phasePeriods(index.periods.values(), phase, index.asOfDay);
   const composed = composedIndicators(
     db,
@@ -107,7 +111,8 @@ export function* askedInPhase(
   const plain: SumsQuestion['indicators'][number][] = [];
   for (const { id, versionId, rule } of question.indicators) {
     const way = wayOf(rule);
-    if (!way || elsewhere.has(id) || composed.has(id) || (levels.get(id)?.size ?? 0) > 1) continue;
+    const isCommon = !elsewhere.has(id) && !composed.has(id) && !crossed.has(id);
+    if (!way || !isCommon || (levels.get(id)?.size ?? 0) > 1) continue;
     ways.set(id, way);
     plain.push({ id, versionId, way });
   }

@@ -86,15 +86,13 @@ function plans(indicatorId: number, place: string, phaseId: number): void {
     .run();
 }
 
+const asOf = '2023-12-31';
+const asking = (breakdown: string | null) =>
+  plainQuestion(db, programmeId, { asOf, phases: ['II'], indicators: null, breakdown });
+
 /** What both say; the database alone is asked first, and the core where it does not tell. */
-function bothSay() {
-  const asOf = '2023-12-31';
-  const asked = plainQuestion(db, programmeId, {
-    asOf,
-    phases: ['II'],
-    indicators: null,
-    breakdown: null,
-  });
+function bothSay(breakdown: string | null = null) {
+  const asked = asking(breakdown);
   const ids = asked.indicators.map(({ id }) => id);
   const core = coreRollUp(db, programmeId, ids, { ...asked, asOf, basis: 'approved' });
   const plain = plainRollUp(db, programmeId, asked).cells;
@@ -191,6 +189,30 @@ describe('what the database says by itself', () => {
     says(id, 'R1', '2022-Q1', { levelId: high });
     says(id, 'R2', '2022-Q1', { levelId: low });
     expectTheSame();
+  });
+
+  it.each([
+    ['no category was ever told', false],
+    ['one category was told', true],
+  ])('makes the sexes of sex and age where %s', (_, isToldToo) => {
+    const id = indicatorOf({});
+    const [female] = combinations.sex as [number, number];
+    says(id, 'R1', '2022-Q1', { value: 15 });
+    combinations.sexAge.forEach((combinationId, at) => {
+      says(id, 'R1', '2022-Q1', { value: 2 ** at, combinationId });
+    });
+    if (isToldToo) says(id, 'R1', '2022-Q1', { value: 3, combinationId: female });
+    const said = bothSay('sex')[0]?.said ?? [];
+    expect(said).toEqual(bothSay('sex')[0]?.core);
+    const ofRegion = said.filter(({ placeKey }) => placeKey === 'R1@2015');
+    expect(ofRegion.map(({ categoryKey, value }) => [categoryKey, value])).toEqual([
+      ['', 15],
+      ['sex=f', 3],
+      ['sex=m', 12],
+    ]);
+    expect(plainRollUp(db, programmeId, asking('sex')).rest).toEqual([id]);
+    expect(plainRollUp(db, programmeId, asking('sex-age')).rest).toEqual([]);
+    expect(plainRollUp(db, programmeId, asking(null)).rest).toEqual([]);
   });
 
   it('makes totals of categories where no total was ever told', () => {
