@@ -50,8 +50,8 @@ export async function answerApi(house: ApiHouse, request: Request): Promise<Resp
     const page = await answerPage(house, request);
     if (page) return page;
     assertSameOrigin(request, house.publicUrl);
-    const readable = await asReadable(request);
     const caller = await house.callerOf(request.headers);
+    const readable = await asReadable(request, caller);
     let failure: { readonly error: unknown } | undefined;
     const { matched, response } = await handler.handle(readable, {
       prefix: apiPath,
@@ -86,9 +86,11 @@ async function answerPage(house: ApiHouse, request: Request): Promise<Response |
 }
 
 /** The request with its body read and proved to be JSON, and HEAD asked as GET. */
-async function asReadable(request: Request): Promise<Request> {
+async function asReadable(request: Request, caller: Caller): Promise<Request> {
   const { method, url, headers, signal } = request;
   if (method === 'GET' || method === 'HEAD') return new Request(url, { headers, signal });
+  // No open door takes a body, and the others refuse the public whatever it holds.
+  if (caller.kind === 'public') return new Request(url, { method, headers, signal });
   const text = await readBodyWithin(request, jsonBodyLimit);
   if (text !== '') proveJson(text, headers.get('content-type'));
   return new Request(url, { method, headers, signal, body: text === '' ? null : text });
