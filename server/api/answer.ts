@@ -1,5 +1,4 @@
 import 'server-only';
-import { OpenAPIHandler } from '@orpc/openapi/fetch';
 import type { Database } from '@/db/open';
 import { AppError } from '@/lib/errors';
 import { isLocale, type Locale } from '@/lib/locale';
@@ -11,6 +10,7 @@ import { assertSameOrigin } from '../gate/same-origin';
 import { errorInWords } from '../i18n/error-in-words';
 import type { RunJob } from '../jobs/jobs';
 import type { ApiContext } from './context';
+import { PlainOpenApiHandler } from './plain-handler';
 import { readingPage } from './reading-page';
 import { router } from './router';
 import { apiSpec } from './spec';
@@ -31,7 +31,7 @@ interface Kept extends ApiContext {
   readonly keep: (error: unknown) => void;
 }
 
-const handler = new OpenAPIHandler<Kept>(router, {
+const handler = new PlainOpenApiHandler<Kept>(router, {
   interceptors: [
     async ({ context, next }) => {
       try {
