@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 export interface Given {
   readonly databasePath: string;
   readonly statements: readonly { readonly text: string; readonly params: readonly unknown[] }[];
-  /** What the product answers, byte for byte. */
-  readonly answer: string;
+  /** What the product answers. */
+  readonly answer: unknown;
   /** What stands on the page to read. */
   readonly words: string;
 }

@@ -42,14 +42,18 @@ export async function setUp(filled: Filled, folder: string): Promise<Setting> {
   const given: Given = {
     databasePath: filled.path,
     statements: statementsOf(filled, matrix),
-    answer: answer.toString(),
+    answer: JSON.parse(answer.toString()),
     words: wordsOf(html.toString()),
   };
   const givenPath = join(folder, 'given.json');
   writeFileSync(givenPath, JSON.stringify(given));
   const bare = await startBare(join(folder, 'bare'), givenPath);
+  const bareQuestion = { url: `${bare}/question` };
+  if (!(await send(bareQuestion)).body.equals(answer)) {
+    throw new Error('The bare handler does not send the bytes of the answer.');
+  }
   return {
-    question: { own: question, bare: { url: `${bare}/question` } },
+    question: { own: question, bare: bareQuestion },
     page: { own: page, bare: { url: await pageOfSize(bare, html.length) } },
     save: {
       url: `${api}/observations`,

@@ -3,23 +3,26 @@ import { readGiven } from '../../given';
 
 export const dynamic = 'force-dynamic';
 
-let answer: (() => string) | undefined;
+let answer: (() => unknown) | undefined;
 
-/** Runs the statements of a question, compiled once, and sends the bytes of its answer. */
+/**
+ * Runs the statements of a question, compiled once, and sends its answer. It is encoded each time: no
+ * handler has the bytes before the statements have run.
+ */
 export function GET(): Response {
   answer ??= prepare();
-  return new Response(answer(), { headers: { 'content-type': 'application/json' } });
+  return Response.json(answer());
 }
 
-function prepare(): () => string {
-  const { databasePath, statements, answer: text } = readGiven();
+function prepare(): () => unknown {
+  const { databasePath, statements, answer: value } = readGiven();
   const db = new Driver(databasePath);
-  const compiled = statements.map(({ text: sql, params }) => ({
-    statement: db.prepare(sql).raw(),
+  const compiled = statements.map(({ text, params }) => ({
+    statement: db.prepare(text).raw(),
     params,
   }));
   return () => {
     for (const { statement, params } of compiled) statement.all(...params);
-    return text;
+    return value;
   };
 }
