@@ -54,7 +54,10 @@ export async function setUp(filled: Filled, folder: string): Promise<Setting> {
   }
   return {
     question: { own: question, bare: bareQuestion },
-    page: { own: page, bare: { url: await pageOfSize(bare, html.length) } },
+    page: {
+      own: { url: await kept(page.url) },
+      bare: { url: await pageOfSize(bare, html.length) },
+    },
     save: {
       url: `${api}/observations`,
       method: 'PUT',
@@ -101,10 +104,17 @@ async function pageOfSize(origin: string, bytes: number): Promise<string> {
   for (let tries = 0; tries < 20; tries += 1) {
     const url = `${origin}/page/${length}`;
     const missing = bytes - (await send({ url })).body.length;
-    if (Math.abs(missing) <= bytes / 1000) return url;
+    if (Math.abs(missing) <= bytes / 1000) return kept(url);
     length += Math.round(missing / 2.5);
   }
   throw new Error(`No bare page came to ${bytes} bytes.`);
+}
+
+/** The address of a page that is rendered once and sent from memory after that. */
+async function kept(url: string): Promise<string> {
+  const { headers } = await send({ url });
+  if (headers['x-nextjs-cache'] !== 'HIT') throw new Error(`${url} is rendered for each request.`);
+  return url;
 }
 
 /** A sheet with one count where no value stands yet, another one for each request. */
