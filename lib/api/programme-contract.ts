@@ -6,10 +6,11 @@ import {
 } from '@/lib/release/content';
 import { z } from '@/lib/zod';
 import { indicatorCode, ofProgramme } from './address-schema';
+import { openDoor } from './open-door';
 import { programmeSummarySchema } from './programme-schema';
 
 export const programmeContract = oc.tag('Programmes').router({
-  list: oc
+  list: openDoor
     .route({
       method: 'GET',
       path: '/programmes',
@@ -18,11 +19,11 @@ export const programmeContract = oc.tag('Programmes').router({
         'The public programmes; with a session, also those whose office the person may enter.',
     })
     .output(z.array(programmeSummarySchema)),
-  get: oc
+  get: openDoor
     .route({ method: 'GET', path: '/programmes/{programme}', summary: 'One programme' })
     .input(ofProgramme)
     .output(programmeSummarySchema),
-  phases: oc
+  phases: openDoor
     .route({
       method: 'GET',
       path: '/programmes/{programme}/phases',
@@ -31,7 +32,7 @@ export const programmeContract = oc.tag('Programmes').router({
     })
     .input(ofProgramme)
     .output(z.array(releasePhaseSchema)),
-  places: oc
+  places: openDoor
     .route({
       method: 'GET',
       path: '/programmes/{programme}/places',
@@ -40,7 +41,7 @@ export const programmeContract = oc.tag('Programmes').router({
     })
     .input(ofProgramme)
     .output(z.array(releasePlaceSchema)),
-  indicators: oc
+  indicators: openDoor
     .route({
       method: 'GET',
       path: '/programmes/{programme}/indicators',
@@ -49,7 +50,7 @@ export const programmeContract = oc.tag('Programmes').router({
     })
     .input(ofProgramme)
     .output(z.array(releaseIndicatorSchema)),
-  indicator: oc
+  indicator: openDoor
     .route({
       method: 'GET',
       path: '/programmes/{programme}/indicators/{indicator}',

@@ -13,6 +13,7 @@ import {
   programmeSlug,
   wholeNumberInAddress,
 } from './address-schema';
+import { openDoor } from './open-door';
 import { releaseHeaderSchema } from './programme-schema';
 
 const fileOf = (type: string) =>
@@ -22,7 +23,7 @@ const fileOf = (type: string) =>
   });
 
 export const releaseContract = oc.tag('Releases').router({
-  list: oc
+  list: openDoor
     .route({
       method: 'GET',
       path: '/programmes/{programme}/releases',
@@ -31,7 +32,7 @@ export const releaseContract = oc.tag('Releases').router({
     })
     .input(ofProgramme)
     .output(z.array(releaseHeaderSchema)),
-  get: oc
+  get: openDoor
     .route({
       method: 'GET',
       path: '/programmes/{programme}/releases/{release}',
@@ -40,7 +41,7 @@ export const releaseContract = oc.tag('Releases').router({
     })
     .input(ofRelease)
     .output(releaseHeaderSchema.extend({ content: releaseContentSchema.omit({ figures: true }) })),
-  figures: oc
+  figures: openDoor
     .route({
       method: 'GET',
       path: '/programmes/{programme}/releases/{release}/figures',
@@ -68,7 +69,7 @@ export const releaseContract = oc.tag('Releases').router({
         next: z.int().nullable(),
       }),
     ),
-  document: oc
+  document: openDoor
     .route({
       method: 'GET',
       path: '/programmes/{programme}/releases/{release}/release.json',
@@ -79,7 +80,7 @@ export const releaseContract = oc.tag('Releases').router({
     })
     .input(ofRelease)
     .output(fileOf('application/json')),
-  figuresCsv: oc
+  figuresCsv: openDoor
     .route({
       method: 'GET',
       path: '/programmes/{programme}/releases/{release}/figures.csv',

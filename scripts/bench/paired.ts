@@ -3,7 +3,7 @@ export interface Paired {
   readonly ratio: number;
   /** Milliseconds. */
   readonly median: number;
-  readonly p95: number;
+  readonly p95: number | null;
   readonly bareMedian: number;
 }
 
@@ -22,6 +22,31 @@ export function paired(runs: number, work: () => void, bare: () => void): Paired
     own.push(timed(work));
     other.push(timed(bare));
   }
+  return inPairs(own, other);
+}
+
+/**
+ * The same of rounds, each of which says what it took: a server under load is asked in one, the other
+ * in the next, and who begins changes.
+ */
+export async function pairedRounds(
+  rounds: number,
+  work: () => Promise<number>,
+  bare: () => Promise<number>,
+): Promise<Paired> {
+  await work();
+  await bare();
+  const own: number[] = [];
+  const other: number[] = [];
+  for (let at = 0; at < rounds; at += 1) {
+    if (at % 2 === 0) own.push(await work());
+    other.push(await bare());
+    if (at % 2 === 1) own.push(await work());
+  }
+  return inPairs(own, other);
+}
+
+function inPairs(own: readonly number[], other: readonly number[]): Paired {
   return {
     ratio: quantile(
       own.map((time, at) => time / (other[at] ?? Number.NaN)),

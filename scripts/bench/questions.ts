@@ -13,7 +13,8 @@ export interface Filled {
 }
 
 const asOf = benchNow.slice(0, 10);
-const matrix: RollUpQuestion = {
+/** Indicator × place of one phase. */
+export const matrix: RollUpQuestion = {
   asOf,
   basis: 'approved',
   phases: ['III'],
@@ -89,7 +90,7 @@ interface Statement {
 }
 
 /** What is asked of the driver while a question is answered. */
-function statementsOf(filled: Filled, question: RollUpQuestion): Statement[] {
+export function statementsOf(filled: Filled, question: RollUpQuestion): Statement[] {
   const statements: Statement[] = [];
   const db = openDatabase(`file:${filled.path}`);
   const client = db.$client;

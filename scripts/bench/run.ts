@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrateDatabase } from '@/db/migrate';
 import { openDatabase } from '@/db/open';
+import { endWithNpm } from '../end-with-npm.mjs';
 import { isMet, type Measured } from './budget';
 import { fillProgramme } from './fill-programme';
+import { measureHttp } from './http/measure';
+import { note } from './note';
 import { type Filled, measureFilters, measureGrowth, measureMatrix } from './questions';
 import { measureSave } from './saves';
 import { observationCount, type Size, sizes } from './sizes';
@@ -29,12 +32,7 @@ function fill(size: Size): Filled {
   }
 }
 
-/** On the standard error, so that the table or the JSON stands alone on the other. */
-function note(line: string): void {
-  process.stderr.write(`athar: ${line}\n`);
-}
-
-function measure(): Measured[] {
+async function measure(): Promise<Measured[]> {
   const filled = sizes.map((size) => ({ size, ...fill(size) }));
   const lines: Measured[] = [];
   note('asking');
@@ -49,9 +47,11 @@ function measure(): Measured[] {
   lines.push(measureGrowth(small.pair, large.pair), ...measureFilters(largest));
   note('saving');
   lines.push(measureSave(largest));
+  lines.push(...(await measureHttp(largest, folder)));
   return lines;
 }
 
-const lines = measure();
+endWithNpm();
+const lines = await measure();
 process.stdout.write(process.argv.includes('--json') ? jsonOf(lines) : tableOf(lines));
 process.exitCode = lines.every(isMet) ? 0 : 1;

@@ -1,8 +1,8 @@
-import { isMet, type Measured } from './budget';
+import { isMet, type Measured, type Unit } from './budget';
 
-const columns = ['what', 'ratio', 'at most', '', 'median', 'p95', 'bare', 'ratio to'] as const;
+const columns = ['what', 'ratio', 'budget', '', 'median', 'p95', 'bare', 'ratio to'] as const;
 
-/** The budgets as a table for people; times in milliseconds. */
+/** The budgets as a table for people; each number in its unit. */
 export function tableOf(lines: readonly Measured[]): string {
   const rows = [columns, ...lines.map(rowOf)];
   const widths = columns.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
@@ -18,18 +18,22 @@ export function tableOf(lines: readonly Measured[]): string {
 }
 
 function rowOf(line: Measured): readonly string[] {
-  const { what, ratio, atMost, median, p95, bareMedian, to } = line;
+  const { what, ratio, median, p95, bareMedian, to, unit = 'ms' } = line;
   const mark = isMet(line) ? 'met' : 'NOT MET';
-  const times = [ms(median), p95 === null ? '' : ms(p95), ms(bareMedian)];
-  return [what, ratio.toFixed(2), atMost.toFixed(2), mark, ...times, to];
+  const numbers = [median, p95, bareMedian].map((one) => (one === null ? '' : inUnit(one, unit)));
+  return [what, ratio.toFixed(2), budgetOf(line), mark, ...numbers, to];
+}
+
+function budgetOf({ atMost, atLeast }: Measured): string {
+  return atLeast === undefined ? `≤ ${atMost?.toFixed(2)}` : `≥ ${atLeast.toFixed(2)}`;
 }
 
 function isNumber(column: number): boolean {
   return [1, 2, 4, 5, 6].includes(column);
 }
 
-function ms(time: number): string {
-  return `${time.toFixed(time < 10 ? 2 : 1)} ms`;
+function inUnit(value: number, unit: Unit): string {
+  return `${value.toFixed(value < 10 ? 2 : 1)} ${unit}`;
 }
 
 /** The same for programs. */
@@ -37,12 +41,14 @@ export function jsonOf(lines: readonly Measured[]): string {
   const budgets = lines.map((line) => ({
     what: line.what,
     ratio: line.ratio,
-    atMost: line.atMost,
+    atMost: line.atMost ?? null,
+    atLeast: line.atLeast ?? null,
     isMet: isMet(line),
     to: line.to,
-    medianMs: line.median,
-    p95Ms: line.p95,
-    bareMedianMs: line.bareMedian,
+    unit: line.unit ?? 'ms',
+    median: line.median,
+    p95: line.p95,
+    bareMedian: line.bareMedian,
   }));
   return `${JSON.stringify({ budgets }, null, 2)}\n`;
 }

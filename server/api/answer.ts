@@ -1,5 +1,4 @@
 import 'server-only';
-import { OpenAPIHandler } from '@orpc/openapi/fetch';
 import type { Database } from '@/db/open';
 import { AppError } from '@/lib/errors';
 import { isLocale, type Locale } from '@/lib/locale';
@@ -11,6 +10,7 @@ import { assertSameOrigin } from '../gate/same-origin';
 import { errorInWords } from '../i18n/error-in-words';
 import type { RunJob } from '../jobs/jobs';
 import type { ApiContext } from './context';
+import { PlainOpenApiHandler } from './plain-handler';
 import { readingPage } from './reading-page';
 import { router } from './router';
 import { apiSpec } from './spec';
@@ -31,7 +31,7 @@ interface Kept extends ApiContext {
   readonly keep: (error: unknown) => void;
 }
 
-const handler = new OpenAPIHandler<Kept>(router, {
+const handler = new PlainOpenApiHandler<Kept>(router, {
   interceptors: [
     async ({ context, next }) => {
       try {
@@ -50,8 +50,8 @@ export async function answerApi(house: ApiHouse, request: Request): Promise<Resp
     const page = await answerPage(house, request);
     if (page) return page;
     assertSameOrigin(request, house.publicUrl);
-    const readable = await asReadable(request);
     const caller = await house.callerOf(request.headers);
+    const readable = await asReadable(request, caller);
     let failure: { readonly error: unknown } | undefined;
     const { matched, response } = await handler.handle(readable, {
       prefix: apiPath,
@@ -86,9 +86,11 @@ async function answerPage(house: ApiHouse, request: Request): Promise<Response |
 }
 
 /** The request with its body read and proved to be JSON, and HEAD asked as GET. */
-async function asReadable(request: Request): Promise<Request> {
+async function asReadable(request: Request, caller: Caller): Promise<Request> {
   const { method, url, headers, signal } = request;
   if (method === 'GET' || method === 'HEAD') return new Request(url, { headers, signal });
+  // No open door takes a body, and the others refuse the public whatever it holds.
+  if (caller.kind === 'public') return new Request(url, { method, headers, signal });
   const text = await readBodyWithin(request, jsonBodyLimit);
   if (text !== '') proveJson(text, headers.get('content-type'));
   return new Request(url, { method, headers, signal, body: text === '' ? null : text });

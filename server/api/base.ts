@@ -2,6 +2,7 @@ import 'server-only';
 import { ValidationError } from '@orpc/contract';
 import { implement, ORPCError } from '@orpc/server';
 import { contract } from '@/lib/api/contract';
+import { isOpenDoor } from '@/lib/api/open-door';
 import { AppError } from '@/lib/errors';
 import { inputProblems } from '@/lib/input-problems';
 import { z } from '@/lib/zod';
@@ -20,6 +21,12 @@ export const api = implement(contract, {
     } catch (error) {
       throw asAppError(error);
     }
+  })
+  // Before the input is looked at: what a closed door wants is told to nobody without a session.
+  .use(({ context, procedure, next }) => {
+    const isAllowed = context.caller.kind === 'person' || isOpenDoor(procedure['~orpc'].meta);
+    if (!isAllowed) throw new AppError('unauthorized');
+    return next();
   });
 
 function asAppError(error: unknown): unknown {

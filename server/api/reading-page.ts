@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { traverseContractProcedures } from '@orpc/server';
 import { createTranslator } from 'use-intl/core';
 import { contract } from '@/lib/api/contract';
+import { isOpenDoor } from '@/lib/api/open-door';
 import { groupBy } from '@/lib/group-by';
 import { directionOf, formatTags, type Locale, languageNames, locales } from '@/lib/locale';
 import type { Say } from '@/lib/say';
@@ -26,6 +27,7 @@ interface Door {
   readonly name: string;
   readonly method: string;
   readonly path: string;
+  readonly isOpen: boolean;
 }
 
 /** What a person finds at /api/v1: the doors, one line each, in their language. No script. */
@@ -79,8 +81,7 @@ ${sections}
 `;
 }
 
-function renderDoor({ group, name, method, path }: Door, say: Say): string {
-  const isOpen = method === 'GET' && (group === 'programmes' || group === 'releases');
+function renderDoor({ group, name, method, path, isOpen }: Door, say: Say): string {
   const who = say(isOpen ? 'page.open' : 'page.role');
   const sentence = escaped(say(`doors.${group}.${name}`));
   return `<dt dir="ltr"><code><b>${method}</b> ${escaped(path)}</code></dt><dd>${sentence} <small>(${escaped(who)})</small></dd>`;
@@ -90,9 +91,10 @@ function renderDoor({ group, name, method, path }: Door, say: Say): string {
 export function listDoors(): Door[] {
   const doors: Door[] = [];
   traverseContractProcedures({ router: contract, path: [] }, ({ contract: one, path: names }) => {
-    const { method = 'POST', path = '' } = one['~orpc'].route;
+    const { route, meta } = one['~orpc'];
+    const { method = 'POST', path = '' } = route;
     const [group = '', name = ''] = names;
-    doors.push({ group, name, method, path });
+    doors.push({ group, name, method, path, isOpen: isOpenDoor(meta) });
   });
   return doors;
 }
