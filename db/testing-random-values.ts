@@ -58,7 +58,8 @@ type RandomValue = typeof randomValue extends fc.Arbitrary<infer T> ? T : never;
 export const howValuesLie = {
   tidiness: fc.constantFrom('regions', 'regions', 'sites', 'sites', 'anywhere', 'wild', 'wild'),
   tellers: fc.constantFrom('one', 'one', 'organisations', 'organisations and all of them'),
-  waits: fc.constantFrom('nothing', 'some', 'all', 'some, anywhere', 'all, anywhere'),
+  waits: fc.constantFrom('nothing', 'some', 'all'),
+  waitsOddly: fc.constantFrom('not', 'not', 'not', 'elsewhere', 'by a source', 'in silence'),
 } as const;
 type HowValuesLie = {
   readonly [K in keyof typeof howValuesLie]: (typeof howValuesLie)[K] extends fc.Arbitrary<infer T>
@@ -103,18 +104,17 @@ export function rowsOf(
   const review = isTidy ? ('approved' as const) : drawn.review;
   const own = addresses.map((at) => ({ ...at, ...said(drawn, !isTidy), reviewState: review }));
   const { waiting: later } = drawn;
-  const { waits: how } = drawnFor;
-  const isWaiting = how.startsWith('all') || (how.startsWith('some') && drawn.time % 3 === 2);
+  const { waits: howMany, waitsOddly } = drawnFor;
+  const isWaiting = howMany === 'all' || (howMany === 'some' && drawn.time % 3 === 2);
   if (!later || !isWaiting) return own;
-  const isAnywhere = how.endsWith('anywhere');
   const waits = addresses
     .filter(({ isUsed }) => isUsed)
     .filter(({ combinationId }) => isOf(later, combinationId === total))
     .map((at) => ({
       ...at,
-      ...said(later, isAnywhere),
+      ...said(later, waitsOddly === 'in silence'),
       ...(drawnFor.tellers !== 'one' && otherTeller(setting, later)),
-      ...(isAnywhere && elsewhere(setting, later)),
+      ...oddly(setting, drawnFor, later),
       isUsed: later.isUsed,
       reviewState: later.review,
       returnedReason: 'Again',
@@ -130,11 +130,14 @@ function otherTeller({ organisations }: RandomSetting, { organisation }: RandomW
   return organisation === 'same' ? {} : { organisationId: idOf(organisations, organisation) };
 }
 
-function elsewhere({ places, sources }: RandomSetting, { place, source }: RandomWaiting) {
-  return {
-    ...(place !== null && { placeId: nth(places.wild, place) }),
-    ...(source !== 'same' && { sourceId: idOf(sources, source) }),
-  };
+function oddly(
+  { places, sources }: RandomSetting,
+  { waitsOddly }: DrawnFor,
+  { place, source }: RandomWaiting,
+) {
+  if (waitsOddly === 'elsewhere' && place !== null) return { placeId: nth(places.wild, place) };
+  if (waitsOddly === 'by a source' && source !== 'same') return { sourceId: idOf(sources, source) };
+  return {};
 }
 
 function addressesOf(setting: RandomSetting, drawnFor: DrawnFor, drawn: RandomValue) {

@@ -13,7 +13,7 @@ export interface Filled {
 }
 
 const asOf = benchNow.slice(0, 10);
-const matrix: RollUpQuestion = {
+export const matrix: RollUpQuestion = {
   asOf,
   basis: 'approved',
   phases: ['III'],
@@ -55,10 +55,14 @@ export function measureFilters(filled: Filled): Measured[] {
   ];
 }
 
-const bare = 'the statements it sends, run bare';
+export const bare = 'the statements it sends, run bare';
 
 /** The question, and in turn the statements it sends, prepared and run by the driver alone. */
-function besideItsStatements(filled: Filled, question: RollUpQuestion, runs: number): Paired {
+export function besideItsStatements(
+  filled: Filled,
+  question: RollUpQuestion,
+  runs: number,
+): Paired {
   const statements = statementsOf(filled, question);
   const db = openDatabase(`file:${filled.path}`);
   try {

@@ -9,6 +9,7 @@ import { type Filled, measureFilters, measureGrowth, measureMatrix } from './que
 import { measureSave } from './saves';
 import { observationCount, type Size, sizes } from './sizes';
 import { jsonOf, tableOf } from './table';
+import { measureSeveralTellers, measureUnapproved } from './uncommon';
 
 const folder = mkdtempSync(join(tmpdir(), 'athar-bench-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -47,8 +48,9 @@ function measure(): Measured[] {
   const largest = filled.at(-1);
   if (!small || !large || !largest) throw new Error('Nothing was measured.');
   lines.push(measureGrowth(small.pair, large.pair), ...measureFilters(largest));
+  lines.push(measureUnapproved(largest));
   note('saving');
-  lines.push(measureSave(largest));
+  lines.push(measureSave(largest), measureSeveralTellers(largest));
   return lines;
 }
 

@@ -58,6 +58,13 @@ describe('what several organisations told of one place and period', () => {
     expect(totalsIn(theSamePlainly())).toMatchObject({ 'R1@2015': 0.25 });
   });
 
+  it('is no ratio where one of them gave no parts', () => {
+    const id = indicatorOf({ kind: 'ratio', ratioSource: 'full-count', accumulation: 'snapshot' });
+    says(id, 'R1', '2022-Q1', { numerator: 1, denominator: 2, organisationId: a });
+    says(id, 'R1', '2022-Q1', { value: 0.5, organisationId: b });
+    expect(totalsIn(theSame())).toMatchObject({ 'R1@2015': 'ratio-without-parts' });
+  });
+
   it('adds in a category though the total is of one', () => {
     const id = indicatorOf({});
     says(id, 'R1', '2022-Q1', { value: 9 });
