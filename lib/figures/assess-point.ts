@@ -1,6 +1,7 @@
 import type { PeriodFacts } from '@/lib/rollup/ledger';
 import { isRefused } from '@/lib/rollup/outcome';
 import { magnitude } from '@/lib/rollup/quantity';
+import { isPartial as isPartialSum } from '@/lib/rollup/sum-of-components';
 import { isBaselineSubtracted } from '@/lib/target/baseline';
 import { achievementOf, progressOf } from '@/lib/target/progress';
 import { judge } from '@/lib/target/status';
@@ -26,7 +27,7 @@ export function assessPoint(
   const shown = { ...noTarget, baseline, target: figureTarget(target, null) };
   if (outcome === null) return { ...shown, status: cannot('no-value') };
   if (isRefused(outcome)) return { ...shown, status: cannot('refused') };
-  const isPartial = (planState?.missing ?? []).length > 0;
+  const isPartial = (planState?.missing ?? []).length > 0 || isPartialSum(outcome.parts ?? []);
   if (isPartial) return { ...shown, status: cannot('values-missing') };
   const value = magnitude(outcome.quantity);
   if (target.value === null || value === null || outcome.quantity.kind === 'level') return shown;

@@ -6,6 +6,7 @@ import { type Clause, coverageClause, explanationOf } from '@/lib/rollup/explana
 import { type Column, wholeProgramme } from '@/lib/rollup/ledger';
 import { type Found, isRefused, type Refused } from '@/lib/rollup/outcome';
 import type { Assessment } from './assess';
+import { calculatedClauses, overlapClause } from './calculated/clauses';
 import { placeKey, stateOfAll } from './contributors';
 import { emptyValue, figureValue } from './figure-value';
 import type { WordedContext } from './indicator-context';
@@ -68,17 +69,22 @@ export function clausesOf(
   outcome: Found | Refused,
   hasUnapproved: boolean,
 ): Clause[] {
-  const clauses: Clause[] = isRefused(outcome)
-    ? [{ code: 'refused', count: outcome.observationIds.length }]
-    : explanationOf(outcome, context.facts);
+  const clauses = madeOf(context, outcome);
   const isPlanOpen = !context.plan.isKnown && context.version.kind !== 'text';
   if (coverage) clauses.push(coverageClause(coverage));
-  else if (isPlanOpen && period === null && categoryKey === '')
+  if ((!coverage || context.components) && isPlanOpen && period === null && categoryKey === '')
     clauses.push({ code: 'planUnknown' });
   const covers = assessment.target?.covers;
   if (covers) clauses.push({ code: 'partialTarget', count: covers.places, of: covers.of });
   if (hasUnapproved) clauses.push({ code: 'withUnapproved' });
-  return clauses;
+  return [...clauses, ...overlapClause(context)];
+}
+
+function madeOf(context: WordedContext, outcome: Found | Refused): Clause[] {
+  if (context.components) return calculatedClauses(context, outcome);
+  return isRefused(outcome)
+    ? [{ code: 'refused', count: outcome.observationIds.length }]
+    : explanationOf(outcome, context.facts);
 }
 
 /** Everything that does not depend on values; one shape for every figure. */

@@ -1,10 +1,10 @@
 import type { ReleaseFigure } from '@/lib/release/figure';
 import { withoutOutdated } from '@/lib/rollup/coverage';
-import { type Ledger, wholeProgramme } from '@/lib/rollup/ledger';
-import { type Answers, rollUpOther } from '@/lib/rollup/one-period';
+import { wholeProgramme } from '@/lib/rollup/ledger';
+import type { Answers } from '@/lib/rollup/one-period';
 import { isRefused } from '@/lib/rollup/outcome';
-import { rollUpPhase } from '@/lib/rollup/roll-up-phase';
 import { assessPhase, assessWithoutPhase } from './assess';
+import { coverageOf } from './calculated/coverage-of';
 import { emptyFigure, type FigureFrame, valuedFigure } from './figure-of';
 import type { IndexedPhase } from './index-snapshot';
 import type { IndicatorContext, WordedContext } from './indicator-context';
@@ -12,19 +12,13 @@ import { isShown } from './is-shown';
 
 /** The figures of whole columns: every place, its sites, groups, and the programme. */
 export function phaseFigures(context: WordedContext): ReleaseFigure[] {
-  const ledger = context.ledgers.get('');
-  if (!ledger) return [];
-  const { index, shownPlaceIds: placeIds } = context;
+  const { index, asking, shownPlaceIds: placeIds } = context;
   const started = index.phases.filter(({ from }) => from === null || from <= index.asOfDay);
   const phases = started.flatMap((phase) => {
-    const answers = rollUpPhase(ledger, {
-      phase,
-      asOfDay: index.asOfDay,
-      levelCode: levelAsked(context, phase),
-    });
-    return placeIds.flatMap((id) => figureInPhase(context, ledger, phase, id, answers) ?? []);
+    const answers = asking.inPhase(phase, levelAsked(context, phase));
+    return placeIds.flatMap((id) => figureInPhase(context, phase, id, answers) ?? []);
   });
-  return [...phases, ...placeIds.flatMap((id) => otherColumns(context, ledger, id))];
+  return [...phases, ...placeIds.flatMap((id) => otherColumns(context, id))];
 }
 
 /** The level that targets of the phase ask for, where they agree; else null. */
@@ -44,7 +38,6 @@ export function levelAsked(
 
 function figureInPhase(
   context: WordedContext,
-  ledger: Ledger,
   phase: IndexedPhase,
   placeId: number,
   answers: Answers,
@@ -60,14 +53,14 @@ function figureInPhase(
     column: { kind: 'phase', phaseId: phase.id },
     period: null,
     categoryKey: '',
-    coverage: planState?.coverage ?? null,
+    coverage: coverageOf(outcome, planState),
     assessment: assessPhase(
       { ...context, targets: context.targetsOfIndicator },
       { placeId, phase, categoryKey: '', outcome, planState },
     ),
   };
   if (outcome) {
-    if (!isShown(context, ledger, placeId, outcome)) return null;
+    if (!isShown(context, placeId, outcome)) return null;
     const stands = version.accumulation === 'cumulative' || version.accumulation === 'snapshot';
     const standingAt = stands && !isRefused(outcome) ? outcome.latestEnd : null;
     return valuedFigure(context, frame, outcome, standingAt);
@@ -91,18 +84,18 @@ function figureInPhase(
 }
 
 /** "Phase not stated", and periods in no phase: one period each, since time is not added there. */
-function otherColumns(context: WordedContext, ledger: Ledger, placeId: number): ReleaseFigure[] {
+function otherColumns(context: WordedContext, placeId: number): ReleaseFigure[] {
   return (['not-stated', 'outside'] as const).flatMap((kind) => {
-    const outcome = rollUpOther(ledger, kind)(placeId);
+    const outcome = context.asking.inColumn(kind, '')(placeId);
     const isManyPeriods =
       outcome?.refused === 'period-not-stated' || outcome?.refused === 'no-phase';
-    if (!outcome || isManyPeriods || !isShown(context, ledger, placeId, outcome)) return [];
+    if (!outcome || isManyPeriods || !isShown(context, placeId, outcome)) return [];
     const frame: FigureFrame = {
       placeId,
       column: { kind },
       period: null,
       categoryKey: '',
-      coverage: null,
+      coverage: coverageOf(outcome, null),
       assessment: assessWithoutPhase(context.targetsOfIndicator, placeId),
     };
     return valuedFigure(context, frame, outcome, null);

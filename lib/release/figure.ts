@@ -62,6 +62,8 @@ export const reviewKinds = [
 /** One observation that a figure is made of. */
 export const contributorSchema = z.object({
   observationId: z.int(),
+  /** Of a figure of a calculated indicator, which of its components the observation belongs to. */
+  indicatorCode: z.string().optional(),
   placeKey: z.string(),
   period: figurePeriodSchema,
   categoryKey: z.string(),
@@ -131,9 +133,16 @@ export const figureSchema = z.object({
   /** What the trajectory expects at the end of the last period in the value. */
   expected: z.number().nullable(),
   status: z.object({ code: z.enum(figureStatuses), reason: z.string().nullable() }),
-  /** Reported ÷ planned: places below this one, or periods where the values are its own. */
+  /**
+   * Reported ÷ planned: places below this one, periods where the values are its own, or the indicators
+   * that a calculated one is made of.
+   */
   coverage: z
-    .object({ reported: z.int(), planned: z.int(), of: z.enum(['places', 'periods']) })
+    .object({
+      reported: z.int(),
+      planned: z.int(),
+      of: z.enum(['places', 'periods', 'indicators']),
+    })
     .nullable(),
   isPlanKnown: z.boolean(),
   /** What a stated total leaves over its parts: "site not specified", "quarter not specified". */

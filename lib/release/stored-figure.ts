@@ -1,11 +1,14 @@
 import type { Contributor, ReleaseFigure } from './figure';
 
 /** An observation as a release keeps it: once, beside all the figures that are made of it. */
-export type ReleaseObservation = Omit<Contributor, 'isCarriedForward'>;
+export type ReleaseObservation = Omit<Contributor, 'isCarriedForward' | 'indicatorCode'>;
 
 /** A figure as a release keeps it: what it is made of is named, and stands beside it. */
 export interface StoredFigure extends Omit<ReleaseFigure, 'contributors'> {
-  readonly contributors: readonly Pick<Contributor, 'observationId' | 'isCarriedForward'>[];
+  readonly contributors: readonly Pick<
+    Contributor,
+    'observationId' | 'indicatorCode' | 'isCarriedForward'
+  >[];
 }
 
 export interface StoredFigures {
@@ -18,12 +21,17 @@ export function asStored(figures: readonly ReleaseFigure[]): StoredFigures {
   const observations = new Map<number, StoredFigures['observations'][number]>();
   const stored = figures.map(({ contributors, ...figure }) => ({
     ...figure,
-    contributors: contributors.map(({ isCarriedForward, ...observation }) => {
+    contributors: contributors.map(({ isCarriedForward, indicatorCode, ...observation }) => {
       const { observationId } = observation;
       if (!observations.has(observationId)) {
-        observations.set(observationId, { ...observation, indicatorCode: figure.indicatorCode });
+        const code = indicatorCode ?? figure.indicatorCode;
+        observations.set(observationId, { ...observation, indicatorCode: code });
       }
-      return { observationId, isCarriedForward };
+      return {
+        observationId,
+        ...(indicatorCode !== undefined && { indicatorCode }),
+        isCarriedForward,
+      };
     }),
   }));
   return { figures: stored, observations: [...observations.values()] };
@@ -37,10 +45,10 @@ export function asReleased(
   const known = new Map(observations.map((one) => [one.observationId, one]));
   return figures.map(({ contributors, ...figure }) => ({
     ...figure,
-    contributors: contributors.map(({ observationId, isCarriedForward }) => {
+    contributors: contributors.map(({ observationId, ...named }) => {
       const observation = known.get(observationId);
       if (!observation) throw new RangeError(`The release lacks the observation ${observationId}.`);
-      return { ...observation, isCarriedForward };
+      return { ...observation, ...named };
     }),
   }));
 }

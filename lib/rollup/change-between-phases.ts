@@ -15,6 +15,7 @@ export const changeRefusals = [
   'phase-dates-unknown',
   'lower-bound',
   'values-missing',
+  'calculated',
 ] as const;
 export type ChangeRefusal = (typeof changeRefusals)[number] | Refusal;
 

@@ -1,5 +1,5 @@
-import { type Locale, type Localised, locales } from '@/lib/locale';
-import { formatNumber } from '@/lib/numbers/format';
+import { type Locale, type Localised, locales, localise } from '@/lib/locale';
+import { formatNumber, isolated } from '@/lib/numbers/format';
 import { dayLabel } from '@/lib/period/label';
 import type { Say } from '@/lib/say';
 import { type ChangeRefusal, changeRefusals } from './change-between-phases';
@@ -17,7 +17,7 @@ export interface RollUpWords {
 export type AllWords = Readonly<Record<Locale, RollUpWords>>;
 
 function sentence(clause: Clause, locale: Locale, { rollup, periods }: RollUpWords): string {
-  const { code, count, of, day, frequency } = clause;
+  const { code, count, of, day, frequency, codes, words } = clause;
   const number = (amount: number) =>
     formatNumber(amount, locale, { kind: 'plain', decimals: Number.isInteger(amount) ? 0 : 1 });
   return rollup(`clauses.${code}`, {
@@ -25,7 +25,14 @@ function sentence(clause: Clause, locale: Locale, { rollup, periods }: RollUpWor
     ...(of !== undefined && { of, ofText: number(of) }),
     ...(frequency && { frequency: frequency === 'half-year' ? 'halfYear' : frequency }),
     ...(day !== undefined && { day: dayLabel(day, periods) }),
+    ...(codes && { codes: codesText(codes, locale) }),
+    ...(words && { words: localise(words, locale).text }),
   });
+}
+
+/** In Arabic each code reads by itself, or a row of them would run from left to right. */
+function codesText(codes: readonly string[], locale: Locale): string {
+  return locale === 'ar' ? codes.map(isolated).join('، ') : codes.join(', ');
 }
 
 const sentencesIn = new WeakMap<AllWords, (clause: Clause) => Localised>();

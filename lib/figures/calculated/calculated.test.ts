@@ -1,0 +1,343 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../snapshot-testing';
+import { sumFigures, sumLife, type TestComponent } from './calculated-testing';
+
+const a: TestComponent = {
+  plan: ['A I quarter', 'B I quarter'],
+  values: [
+    ['A', '2022-Q1', 10],
+    ['A', '2022-Q2', 20],
+    ['B', '2022-Q1', 5],
+  ],
+};
+const b: TestComponent = {
+  plan: ['A I quarter'],
+  values: [
+    ['A', '2022-Q1', 1],
+    ['A', '2022-Q2', 2],
+  ],
+};
+const c: TestComponent = { plan: ['A I quarter', 'B I quarter'], values: [['B', '2022-Q1', 7]] };
+const asOf = '2022-07-31';
+
+describe('the figure of a calculated indicator', () => {
+  it('is the sum of the figures of its components, at each place and in each period', () => {
+    const figures = sumFigures({ components: { A1: a, B1: b } }, asOf);
+    expect(figures.valueAt({ place: 'A' })).toBe(33);
+    expect(figures.valueAt({})).toBe(38);
+    expect(figures.valueAt({ place: 'A', period: '2022-Q1' })).toBe(11);
+    expect(figures.valueAt({ place: 'A', period: '2022-Q2' })).toBe(22);
+    expect(figures.at({ place: 'A' })).toMatchObject({
+      coverage: { reported: 2, planned: 2, of: 'indicators' },
+      value: { isAtLeast: false },
+    });
+  });
+
+  it('says of which indicators it is the sum, and prints their overlap note', () => {
+    const { explanation } = sumFigures({ components: { A1: a, B1: b } }, asOf).at({
+      place: 'A',
+    }) ?? { explanation: null };
+    expect(english(explanation)).toBe(
+      'Sum of 2 indicators: A1, B1. 2 of 2 expected indicators have a value. Overlap: One person may be in both',
+    );
+    expect(explanation?.ar).toContain('\u2068A1\u2069، \u2068B1\u2069');
+  });
+
+  it('names the observations of its components, each with its indicator', () => {
+    const figure = sumFigures({ components: { A1: a, B1: b } }, asOf).at({ place: 'A' });
+    expect(
+      figure?.contributors.map(({ indicatorCode, value }) => [indicatorCode, value.value]),
+    ).toEqual([
+      ['A1', 10],
+      ['A1', 20],
+      ['B1', 1],
+      ['B1', 2],
+    ]);
+  });
+
+  it('leaves out a component without a value, and says that it is at least that', () => {
+    const figures = sumFigures({ components: { A1: a, B1: b, C1: c } }, asOf);
+    const figure = figures.at({ place: 'A' });
+    expect(figure).toMatchObject({
+      value: { value: 33, isAtLeast: true },
+      coverage: { reported: 2, planned: 3, of: 'indicators' },
+    });
+    expect(english(figure?.explanation)).toContain('Sum of 2 of 3 indicators: A1, B1.');
+  });
+
+  it('asks nothing of a component that is not planned there', () => {
+    const figures = sumFigures({ components: { A1: a, B1: b } }, asOf);
+    expect(figures.at({ place: 'B' })).toMatchObject({
+      value: { value: 5, isAtLeast: false },
+      coverage: { reported: 1, planned: 1, of: 'indicators' },
+    });
+    expect(english(figures.at({ place: 'B' })?.explanation)).toContain('Sum of 1 of 2 indicators');
+  });
+
+  it('is missing, not zero, where no component has a value', () => {
+    const none = { plan: ['A I quarter'], values: [] };
+    const figures = sumFigures({ components: { A1: none, B1: none } }, asOf);
+    expect(figures.at({ place: 'A' })).toMatchObject({
+      state: 'missing',
+      value: { value: null },
+      coverage: { reported: 0, planned: 2, of: 'indicators' },
+    });
+    expect(figures.at({ place: 'C' })).toMatchObject({ state: 'not-planned' });
+  });
+
+  it('counts a component whose plan is unknown as one that may be missing', () => {
+    const figures = sumFigures(
+      { components: { A1: { values: [['A', '2022', 4]] }, B1: { values: [['B', '2022', 6]] } } },
+      asOf,
+    );
+    expect(figures.at({ place: 'A' })).toMatchObject({
+      value: { value: 4, isAtLeast: true },
+      coverage: { reported: 1, planned: 2 },
+      isPlanKnown: false,
+    });
+    // The one value of an unknown plan is no total of the programme, for a component neither.
+    expect(figures.at({})).toBeUndefined();
+  });
+
+  it('takes what a region states for itself as missing at its site', () => {
+    const region = { plan: ['A I year'], values: [['A', '2022', 50]] } as const;
+    const site = { plan: ['A1 I year'], values: [['A1', '2022', 8]] } as const;
+    const figures = sumFigures({ components: { R: region, S: site } }, '2023-01-15');
+    expect(figures.valueAt({ place: 'A' })).toBe(58);
+    expect(figures.at({ place: 'A1' })).toMatchObject({
+      value: { value: 8, isAtLeast: true },
+      coverage: { reported: 1, planned: 2 },
+    });
+  });
+
+  it('may fall below a partial sum where values may be negative', () => {
+    const rule = { allowsNegative: true };
+    const figures = sumFigures({ components: { A1: { ...a, rule }, C1: c } }, asOf);
+    expect(figures.at({ place: 'A' })).toMatchObject({
+      value: { value: 30, isAtLeast: false },
+      coverage: { reported: 1, planned: 2 },
+    });
+  });
+
+  it('is as cautious as the most cautious of its values, and marks what is not approved', () => {
+    const open = {
+      ...b,
+      values: [
+        ['A', '2022-Q1', 1, { valueState: 'estimated' }],
+        ['A', '2022-Q2', 2, { reviewState: 'submitted' }],
+      ],
+    } as const;
+    const given = { components: { A1: a, B1: open } };
+    expect(sumFigures(given, asOf).at({ place: 'A' })).toMatchObject({
+      state: 'estimated',
+      basis: 'approved',
+      value: { value: 31 },
+    });
+    expect(sumFigures(given, asOf, 'with-unapproved').at({ place: 'A' })).toMatchObject({
+      basis: 'with-unapproved',
+      value: { value: 33 },
+    });
+  });
+
+  it('ignores values that stand under its own code', () => {
+    const figures = sumFigures({ components: { A1: a, B1: b } }, asOf);
+    expect(figures.of('A1').valueAt({ place: 'A' })).toBe(30);
+    expect(figures.of('B1').valueAt({ place: 'A' })).toBe(3);
+  });
+});
+
+describe('a sum of indicators is refused', () => {
+  const unknown = { rule: { accumulation: 'unknown' } } as const;
+
+  it('where a component is, for the same reason, and names it', () => {
+    const figures = sumFigures(
+      {
+        components: {
+          A1: { ...unknown, values: a.values },
+          B1: { ...unknown, values: [['A', '2022-Q1', 1]] },
+        },
+        sum: { accumulation: 'unknown' },
+      },
+      asOf,
+    );
+    const figure = figures.at({ place: 'A' });
+    expect(figure?.value.value).toBeNull();
+    expect(english(figure?.refusal)).toContain('how the values of several periods combine');
+    expect(english(figure?.explanation)).toContain('No sum of the 2 indicators, because of: A1.');
+    expect(figures.valueAt({ place: 'A', period: '2022-Q1' })).toBe(11);
+  });
+
+  it.each([
+    ['kinds', { kind: 'amount', currency: 'MAD' }],
+    ['currencies', { currency: 'CHF' }],
+    ['ways of adding over time', { accumulation: 'snapshot' }],
+    ['ways of adding over places', { aggregation: 'max' }],
+    ['subjects', { countsPeople: true }],
+  ] as const)('where its components are of several %s', (_title, rule) => {
+    const figures = sumFigures({ components: { A1: a, B1: { ...b, rule } } }, asOf);
+    expect(figures.at({ place: 'A' })?.value.value).toBeNull();
+    expect(english(figures.at({ place: 'A' })?.refusal)).toContain('no longer measured in one way');
+  });
+
+  it('where a component is no longer there', () => {
+    const sum = { componentIds: [1, 2, 77] };
+    const figures = sumFigures({ components: { A1: a, B1: b }, sum }, asOf);
+    expect(english(figures.at({ place: 'A' })?.refusal)).toContain('no longer in use');
+  });
+
+  it('where its components speak for two periods that are not stated', () => {
+    const figures = sumFigures({
+      components: {
+        A1: { values: [['A', 'reported', 4]] },
+        B1: { values: [['A', 'elsewhere', 6]] },
+      },
+    });
+    expect(figures.at({ place: 'A', phase: 'not-stated' })).toBeUndefined();
+    expect(figures.of('A1').valueAt({ place: 'A', phase: 'not-stated' })).toBe(4);
+    const same = sumFigures({
+      components: {
+        A1: { values: [['A', 'reported', 4]] },
+        B1: { values: [['A', 'reported', 6]] },
+      },
+    });
+    expect(same.valueAt({ place: 'A', phase: 'not-stated' })).toBe(10);
+  });
+});
+
+describe('each component counts by its own rule', () => {
+  it('cumulative ones with their share of the phase', () => {
+    const rule = { accumulation: 'cumulative', cumulativeOrigin: 'programme' } as const;
+    const figures = sumFigures({
+      phases: ['I 2021-01-01 2021-12-31', 'II 2022-01-01 2022-12-31'],
+      components: {
+        A1: {
+          rule,
+          values: [
+            ['A', '2021', 10],
+            ['A', '2022', 25],
+          ],
+        },
+        B1: {
+          rule,
+          values: [
+            ['A', '2021', 100],
+            ['A', '2022', 140],
+          ],
+        },
+      },
+      sum: rule,
+    });
+    expect(figures.valueAt({ place: 'A', phase: 'II' })).toBe(55);
+    expect(figures.valueAt({ place: 'A', phase: 'II', period: '2022' })).toBe(165);
+  });
+
+  it('per period only: the sum of what each is at least', () => {
+    const rule = { accumulation: 'per-period-only' } as const;
+    const figures = sumFigures({
+      components: { A1: { ...a, rule }, B1: { ...b, rule } },
+      sum: rule,
+    });
+    expect(figures.at({ place: 'A' })?.value).toMatchObject({ value: 22, isAtLeast: true });
+    expect(english(figures.at({ place: 'A' })?.explanation)).toContain(
+      'The values of 2 of them are minimums.',
+    );
+  });
+
+  it('says where their values do not reach the same day', () => {
+    const figures = sumFigures({
+      components: { A1: { values: a.values }, B1: { values: [['A', '2022-Q1', 1]] } },
+    });
+    expect(english(figures.at({ place: 'A' })?.explanation)).toContain(
+      'the oldest ends at 31 March 2022',
+    );
+  });
+});
+
+describe('categories of a sum', () => {
+  const dimensions = ['sex: f m'];
+  const split = (f: number, m: number | null): TestComponent => ({
+    values: [
+      ['A', '2022', f + (m ?? 0)],
+      ['A', '2022', f, { category: 'sex=f' }],
+      ...(m === null ? [] : [['A', '2022', m, { category: 'sex=m' }] as const]),
+    ],
+  });
+
+  it('are added where every component is split by them', () => {
+    const figures = sumFigures({ dimensions, components: { A1: split(3, 4), B1: split(10, 20) } });
+    expect(figures.valueAt({ place: 'A', category: 'sex=f' })).toBe(13);
+    expect(figures.valueAt({ place: 'A', category: 'sex=m' })).toBe(24);
+  });
+
+  it.each([
+    ['is not split', { values: [['A', '2022', 9]] } as const],
+    ['is split into fewer', split(9, null)],
+    ['has no value', { values: [] }],
+  ])('are not, where one of them %s', (_title, other) => {
+    const figures = sumFigures({ dimensions, components: { A1: split(3, 4), B1: other } });
+    const keys = figures.all.map(({ categoryKey }) => categoryKey);
+    expect(keys).toContain('');
+    expect(keys.filter((key) => key !== '')).toEqual([]);
+  });
+});
+
+describe('the target of a calculated indicator', () => {
+  const ended = '2024-06-30';
+  const yearly = (values: TestComponent['values']): TestComponent => ({
+    plan: ['A I year'],
+    values,
+  });
+  const full = yearly([
+    ['A', '2022', 10],
+    ['A', '2023', 20],
+  ]);
+  const half = yearly([['A', '2022', 10]]);
+
+  it('is its own, and compared with the sum', () => {
+    const figure = sumFigures(
+      { components: { A1: full, B1: full }, targets: [{ place: 'A', value: 80 }] },
+      ended,
+    ).at({ place: 'A' });
+    expect(figure).toMatchObject({ achievement: 0.75, status: { code: 'not-met' } });
+  });
+
+  it.each([
+    ['a component lacks some of its values', half],
+    ['a component has none', yearly([])],
+  ])('cannot be judged as missed where %s', (_title, other) => {
+    const given = { components: { A1: full, B1: other } };
+    const at = (value: number) =>
+      sumFigures({ ...given, targets: [{ place: 'A', value }] }, ended).at({ place: 'A' })?.status;
+    expect(at(80)).toEqual({ code: 'cannot-be-judged', reason: 'values-missing' });
+    expect(at(25)).toMatchObject({ code: 'exceeded' });
+  });
+
+  it('cannot be judged where a component was not collected, nor at a point that lacks one', () => {
+    const silent = yearly([
+      ['A', '2022', null],
+      ['A', '2023', null],
+    ]);
+    const figures = sumFigures(
+      {
+        components: { A1: full, B1: silent },
+        targets: [
+          { place: 'A', value: 80 },
+          { place: 'A', period: '2023', value: 40 },
+        ],
+      },
+      ended,
+    );
+    const reason = 'values-missing';
+    expect(figures.at({ place: 'A' })?.status.reason).toBe(reason);
+    expect(figures.at({ place: 'A', period: '2023' })?.status.reason).toBe(reason);
+  });
+
+  it('stands for the life of the programme too', () => {
+    const targets = [{ scope: 'life', value: 50 } as const];
+    expect(sumLife({ components: { A1: full, B1: full }, targets })).toMatchObject({
+      value: { value: 60 },
+      status: { code: 'exceeded' },
+      coverage: { reported: 2, planned: 2, of: 'indicators' },
+    });
+  });
+});
