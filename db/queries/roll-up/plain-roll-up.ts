@@ -86,8 +86,8 @@ function* cellsOfPhase(
   const levels = levelsAimedAt(db, programmeId, phase.id);
   const ways = new Map<number, Way>();
   const plain: SumsQuestion['indicators'][number][] = [];
-  for (const { id, versionId, rule } of question.indicators) {
-    const way = wayOf(rule);
+  for (const { id, versionId, rule, isCalculated } of question.indicators) {
+    const way = isCalculated ? null : wayOf(rule);
     if (!way || elsewhere.has(id) || composed.has(id) || (levels.get(id)?.size ?? 0) > 1) continue;
     ways.set(id, way);
     plain.push({ id, versionId, way });
