@@ -1,5 +1,5 @@
 import { type Locale, type Localised, locales, localise } from '@/lib/locale';
-import { formatNumber, isolated } from '@/lib/numbers/format';
+import { formatNumber } from '@/lib/numbers/format';
 import { dayLabel } from '@/lib/period/label';
 import type { Say } from '@/lib/say';
 import { type ChangeRefusal, changeRefusals } from './change-between-phases';
@@ -30,9 +30,9 @@ function sentence(clause: Clause, locale: Locale, { rollup, periods }: RollUpWor
   });
 }
 
-/** In Arabic each code reads by itself, or a row of them would run from left to right. */
+/** In Arabic a word stands between the codes, or a row of them would run from left to right. */
 function codesText(codes: readonly string[], locale: Locale): string {
-  return locale === 'ar' ? codes.map(isolated).join('، ') : codes.join(', ');
+  return codes.join(locale === 'ar' ? '، و' : ', ');
 }
 
 const sentencesIn = new WeakMap<AllWords, (clause: Clause) => Localised>();

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { CheckField } from '../../office/fields/check-field';
 import { FormPart } from '../../office/fields/form-part';
+import { isSum } from './addable';
 import { DraftTexts } from './draft-texts';
 import { useIndicatorForm } from './indicator-form-context';
 
@@ -11,7 +12,8 @@ export function PeoplePart() {
   const t = useTranslations('framework.indicator');
   const { draft, shown, change } = useIndicatorForm();
   const fields = ['countsPeople', 'countingRule', 'mayCountTwice', 'overlapNote'] as const;
-  if (!fields.some((field) => shown.has(field))) return null;
+  // Its components say who they count.
+  if (isSum(draft) || !fields.some((field) => shown.has(field))) return null;
   return (
     <FormPart title={t('parts.people')}>
       {shown.has('countsPeople') && (
