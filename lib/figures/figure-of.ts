@@ -1,3 +1,4 @@
+import { type Localised, locales } from '@/lib/locale';
 import type { ValueState } from '@/lib/observation/value-state';
 import type { Contributor, FigurePeriod, ReleaseFigure } from '@/lib/release/figure';
 import type { Coverage } from '@/lib/rollup/coverage';
@@ -37,12 +38,22 @@ export function valuedFigure(
   figure.contributors = contributors;
   figure.doubts = doubtsOf(contributors);
   if (isRefused(outcome)) {
-    figure.refusal = refusalWords(outcome.refused, context.words);
+    figure.refusal = refusalOf(context, outcome);
     return figure;
   }
   figure.value = figureValue(kind, outcome.quantity, outcome.isAtLeast);
   figure.remainders = remaindersOf(outcome);
   return figure;
+}
+
+/** Why there is no total; of a calculated indicator, because of which components. */
+function refusalOf(context: WordedContext, outcome: Refused): Localised {
+  const why = refusalWords(outcome.refused, context.words);
+  if (!context.components) return why;
+  const which = context.explain(calculatedClauses(context, outcome));
+  return Object.fromEntries(
+    locales.map((locale) => [locale, `${which[locale] ?? ''} ${why[locale] ?? ''}`.trim()]),
+  );
 }
 
 /** A figure without any value, with the reason: never a zero. */
