@@ -30,9 +30,9 @@ function sentence(clause: Clause, locale: Locale, { rollup, periods }: RollUpWor
   });
 }
 
-/** In Arabic a word stands between the codes, or a row of them would run from left to right. */
+/** As each language lists; in Arabic a row of codes would else run from left to right. */
 function codesText(codes: readonly string[], locale: Locale): string {
-  return codes.join(locale === 'ar' ? '، و' : ', ');
+  return codes.join(locale === 'ar' ? ' و' : ', ');
 }
 
 const sentencesIn = new WeakMap<AllWords, (clause: Clause) => Localised>();

@@ -8,7 +8,7 @@ export function calculatedPlan(components: readonly IndicatorContext[]): Plan {
   const plans = components.map(({ plan }) => plan);
   const ofAny = (idsOf: (plan: Plan) => readonly number[]) => [...new Set(plans.flatMap(idsOf))];
   return {
-    isKnown: plans.every(({ isKnown }) => isKnown),
+    isKnown: plans.length > 0 && plans.every(({ isKnown }) => isKnown),
     stateOf: (placeId: number, phaseId: PhaseOrLife, periodId?: number) =>
       stateOfAll(plans.map((plan) => plan.stateOf(placeId, phaseId, periodId))),
     isPlanned: (placeId, phaseId) => plans.some((plan) => plan.isPlanned(placeId, phaseId)),

@@ -40,7 +40,7 @@ describe('the figure of a calculated indicator', () => {
     expect(english(explanation)).toBe(
       'Sum of 2 indicators: A1, B1. 2 of 2 expected indicators have a value. Overlap: One person may be in both',
     );
-    expect(explanation?.ar).toContain('A1، وB1.');
+    expect(explanation?.ar).toContain('A1 وB1.');
   });
 
   it('names the observations of its components, each with its indicator', () => {
