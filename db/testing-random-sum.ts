@@ -1,6 +1,4 @@
-import { eq } from 'drizzle-orm';
 import type { Queryable } from './open';
-import { indicatorComponent, indicatorVersion } from './schema/indicator';
 import { says } from './testing-framework';
 import { anIndicator } from './testing-indicator';
 import type { RandomIndicator } from './testing-random-indicator';
@@ -34,19 +32,10 @@ export function writeRandomSum(
 ): number {
   const { kind, currency, accumulation, cumulativeOrigin } = rule;
   const isNumber = kind === 'count' || kind === 'amount';
-  const id = anIndicator(db, {
+  return anIndicator(db, {
     ...{ programmeId, resultId, code, currency, accumulation, cumulativeOrigin },
     kind: isNumber ? kind : 'count',
     overlapNote: says('Counted once'),
+    components: componentIds,
   });
-  const version = db
-    .select({ id: indicatorVersion.id })
-    .from(indicatorVersion)
-    .where(eq(indicatorVersion.indicatorId, id))
-    .get();
-  if (!version) throw new RangeError('Every indicator has a version.');
-  for (const componentId of componentIds) {
-    db.insert(indicatorComponent).values({ indicatorVersionId: version.id, componentId }).run();
-  }
-  return id;
 }

@@ -7,15 +7,18 @@ export interface ComponentsFacts {
   readonly problem: Refusal | null;
   /** One of them may fall below zero, so that a missing one could lower the sum. */
   readonly allowsNegative: boolean;
+  /** What is counted only grows: values that a component lacks could not lower it. */
+  readonly onlyGrows: boolean;
 }
 
 /**
  * The figures of the components of a calculated indicator, added. One that has no value is left out,
- * never zero: the sum is then at least what it says. One that was refused refuses the sum.
+ * never zero: the sum is then at least what it says, as where one lacks some of its own values. One that
+ * was refused refuses the sum.
  */
 export function sumOfComponents(
   parts: readonly ComponentPart[],
-  { problem, allowsNegative }: ComponentsFacts,
+  { problem, allowsNegative, onlyGrows }: ComponentsFacts,
 ): Outcome {
   const told = parts.filter(({ outcome }) => outcome !== null);
   if (told.length === 0) return null;
@@ -30,7 +33,8 @@ export function sumOfComponents(
   }
   const quantity = { kind: 'number', value: add(numbers.map(({ value }) => value)), currency };
   const sum = withQuantity(found, { ...quantity, kind: 'number' }, {});
-  const isAtLeast = sum.isAtLeast || (isPartial(parts) && !allowsNegative);
+  const lacksValues = isPartial(parts) || (onlyGrows && parts.some((part) => part.isIncomplete));
+  const isAtLeast = sum.isAtLeast || (lacksValues && !allowsNegative);
   return { ...sum, definition: '', isAtLeast, parts };
 }
 

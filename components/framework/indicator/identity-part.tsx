@@ -60,6 +60,7 @@ export function IdentityPart({
         name="isPublic"
         label={t('fields.isPublic')}
         hint={t('isPublicHelp')}
+        problem={problemOf('isPublic')}
         checked={draft.isPublic}
         onChange={(event) => change({ isPublic: event.target.checked })}
       />

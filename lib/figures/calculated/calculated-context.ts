@@ -52,6 +52,7 @@ export function calculatedContext(
     asking: calculatedAsking(components, index.breakdowns, {
       problem: problemOf(declared, components),
       allowsNegative: version.allowsNegative,
+      onlyGrows: declared.accumulation === 'periodic' || declared.accumulation === 'cumulative',
     }),
     components,
     contribute: contributeOf(index, components),

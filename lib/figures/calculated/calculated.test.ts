@@ -66,7 +66,7 @@ describe('the figure of a calculated indicator', () => {
   });
 
   it('asks nothing of a component that is not planned there', () => {
-    const figures = sumFigures({ components: { A1: a, B1: b } }, asOf);
+    const figures = sumFigures({ components: { A1: a, B1: b } }, '2022-04-30');
     expect(figures.at({ place: 'B' })).toMatchObject({
       value: { value: 5, isAtLeast: false },
       coverage: { reported: 1, planned: 1, of: 'indicators' },
@@ -108,6 +108,17 @@ describe('the figure of a calculated indicator', () => {
       value: { value: 8, isAtLeast: true },
       coverage: { reported: 1, planned: 2 },
     });
+  });
+
+  it('is at least what it says where a component lacks some of its own values', () => {
+    const figures = sumFigures({ components: { A1: a, B1: b } }, asOf);
+    expect(figures.at({ place: 'B' })?.value).toMatchObject({ value: 5, isAtLeast: true });
+    expect(english(figures.at({})?.explanation)).toContain('values are missing for 1 of them');
+    expect(figures.at({})?.value).toMatchObject({ value: 38, isAtLeast: true });
+    const rule = { accumulation: 'snapshot' } as const;
+    const stocks = { A1: { ...a, rule }, B1: { ...b, rule } };
+    const stock = sumFigures({ components: stocks, sum: rule }, asOf).at({});
+    expect(stock?.value).toMatchObject({ value: 27, isAtLeast: false });
   });
 
   it('may fall below a partial sum where values may be negative', () => {
