@@ -38,7 +38,7 @@ export interface IndicatorContext extends BuildContext {
   readonly tree: PlaceTree;
   readonly plan: Plan;
   readonly targetsOfIndicator: Targets;
-  /** By category key; the total under the empty key. Of a calculated indicator, empty ones. */
+  /** By category key; the total under the empty key. A calculated indicator has none. */
   readonly ledgers: ReadonlyMap<string, Ledger>;
   readonly asking: Asking;
   /** Of a calculated indicator, those it adds; null for one that has values of its own. */

@@ -9,7 +9,6 @@ import {
   placesNamed,
   placesShown,
 } from '../indicator-context';
-import { ledgerOf } from '../ledger-of';
 import { placeTree } from '../place-tree';
 import type { SnapshotIndicator, SnapshotIndicatorVersion } from '../snapshot';
 import { targetsOf } from '../targets';
@@ -48,7 +47,7 @@ export function calculatedContext(
     tree,
     plan,
     targetsOfIndicator: targetsOf({ index, tree, plan, version, targets, baselines }),
-    ledgers: new Map([['', ledgerOf(index, version, tree, plan, [])]]),
+    ledgers: new Map(),
     asking: calculatedAsking(components, index.breakdowns, {
       problem: problemOf(declared, components),
       allowsNegative: version.allowsNegative,
