@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { wholeProgramme } from '@/lib/rollup/ledger';
+import { allWords } from '@/lib/words-testing';
+import { wordedContexts } from '../build-figures';
+import { phaseChange } from '../phase-change';
 import { english } from '../snapshot-testing';
-import { sumFigures, sumLife, type TestComponent } from './calculated-testing';
+import { sumFigures, sumLife, type TestComponent, testSum } from './calculated-testing';
 
 const a: TestComponent = {
   plan: ['A I quarter', 'B I quarter'],
@@ -351,4 +355,20 @@ describe('the target of a calculated indicator', () => {
       coverage: { reported: 2, planned: 2, of: 'indicators' },
     });
   });
+});
+
+it('tells no change between phases, and why', () => {
+  const phases = ['I 2021-01-01 2021-12-31', 'II 2022-01-01 2022-12-31'];
+  const values: TestComponent['values'] = [
+    ['A', '2021', 1],
+    ['A', '2022', 2],
+  ];
+  const snapshot = testSum({ phases, components: { A1: { values }, B1: { values } } });
+  const question = { asOf: '2023-01-15', basis: 'approved', words: allWords } as const;
+  const [sum] = wordedContexts(snapshot, question);
+  const [earlier, later] = sum?.index.phases ?? [];
+  if (!sum || !earlier || !later) throw new RangeError('The programme has a sum and two phases.');
+  const change = phaseChange(sum, wholeProgramme, earlier, later);
+  expect(change.refused).toBe('calculated');
+  expect(english(change.explanation)).toContain('each indicator it is made of');
 });
