@@ -1,17 +1,27 @@
 import type { IndicatorFields } from '@/lib/indicator/indicator-input';
 import type { Queryable } from './open';
 import { indicatorLevel, indicatorVersion } from './schema/indicator';
+import { writeComponents } from './write-components';
 
 type Version = typeof indicatorVersion.$inferInsert;
 type Levels = IndicatorFields['levels'];
 
-/** Writes a version of an indicator with its levels; returns the version and the ids of its levels. */
-export function insertVersion(tx: Queryable, columns: Version, levels: Levels) {
+/**
+ * Writes a version of an indicator with its levels, and of a calculated one with what it adds; returns
+ * the version and the ids of its levels.
+ */
+export function insertVersion(
+  tx: Queryable,
+  columns: Version,
+  levels: Levels,
+  componentIds: readonly number[],
+) {
   const { id } = tx
     .insert(indicatorVersion)
     .values(columns)
     .returning({ id: indicatorVersion.id })
     .get();
+  writeComponents(tx, id, componentIds);
   return { id, levelIds: insertLevels(tx, id, levels) };
 }
 

@@ -27,7 +27,12 @@ export function readPlanCells(
       problems.add(`${field}.places.${index}`, 'api.plan.unknownPlace'),
     );
     const rows = resolve(references.indicators, indicators, (index) =>
-      problems.add(`${field}.indicators.${index}`, 'api.plan.unknownIndicator'),
+      problems.add(
+        `${field}.indicators.${index}`,
+        references.calculated.has(indicators[index] ?? '')
+          ? 'api.plan.calculatedIndicator'
+          : 'api.plan.unknownIndicator',
+      ),
     );
     for (const row of rows) {
       for (const column of columns) {

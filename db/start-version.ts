@@ -18,6 +18,7 @@ interface Start {
   readonly reason: string;
   readonly meaning: Meaning;
   readonly levels: IndicatorFields['levels'];
+  readonly componentIds: readonly number[];
 }
 
 /** Makes a version that holds from a day on, beside the earlier ones; returns its number. */
@@ -25,7 +26,7 @@ export function startVersion(
   tx: Queryable,
   scope: Authorised<'editFramework'>,
   current: CurrentIndicator,
-  { validFrom, reason, meaning, levels }: Start,
+  { validFrom, reason, meaning, levels, componentIds }: Start,
 ): number {
   if (current.validFrom !== null && validFrom <= current.validFrom) {
     throw new AppError('invalid', {
@@ -46,7 +47,7 @@ export function startVersion(
     changeReason: reason,
     changedBy: scope.caller.personId,
   };
-  const { levelIds } = insertVersion(tx, { ...meaning, ...started }, levels);
+  const { levelIds } = insertVersion(tx, { ...meaning, ...started }, levels, componentIds);
   carryAims(tx, current.levels, levelIds);
   return version;
 }
@@ -54,7 +55,7 @@ export function startVersion(
 /** What a version means, to be said again by the next one. */
 export function meaningOf(current: CurrentIndicator) {
   const { id, resultId, code, ordinal, isPublic, isPlanKnown, archivedAt, ...rest } = current;
-  const { versionId, version, validFrom, responsible, levels, ...meaning } = rest;
+  const { versionId, version, validFrom, responsible, levels, components, ...meaning } = rest;
   return meaning;
 }
 
@@ -69,6 +70,8 @@ export function startVersions(
   for (const code of codes) {
     const current = getCurrentIndicator(tx, { programmeId, code });
     const levels = current.levels.map(({ code: level, label }) => ({ code: level, label }));
-    startVersion(tx, scope, current, { ...start, meaning: meaningOf(current), levels });
+    const componentIds = current.components.map(({ id }) => id);
+    const meaning = meaningOf(current);
+    startVersion(tx, scope, current, { ...start, meaning, levels, componentIds });
   }
 }

@@ -1,5 +1,6 @@
 import type { Queryable } from './open';
 import { indicator, indicatorLevel, indicatorVersion } from './schema/indicator';
+import { writeComponents } from './write-components';
 
 type Version = Omit<
   typeof indicatorVersion.$inferInsert,
@@ -13,6 +14,8 @@ interface TestIndicator extends Partial<Version> {
   readonly title?: string;
   readonly isPublic?: boolean;
   readonly levels?: readonly string[];
+  /** Ids of those it adds. */
+  readonly components?: readonly number[];
 }
 
 /** An indicator with one version, by default a count that adds over time and places. */
@@ -24,6 +27,7 @@ export function anIndicator(db: Queryable, input: TestIndicator): number {
     title = code,
     isPublic = true,
     levels = [],
+    components = [],
     ...rule
   } = input;
   const { id } = db
@@ -53,6 +57,7 @@ export function anIndicator(db: Queryable, input: TestIndicator): number {
       .values({ indicatorVersionId: versionId, ordinal: at + 1, code: level, label })
       .run();
   }
+  writeComponents(db, versionId, components);
   return id;
 }
 

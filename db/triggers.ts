@@ -46,8 +46,17 @@ export const triggers: Readonly<Record<string, string>> = {
   observation_fits_its_programme_on_update: observationFit(
     'UPDATE OF indicator_id, indicator_version_id, place_id, period_id, combination_id, organisation_id, source_id',
   ),
+  observation_is_never_calculated_on_insert: neverCalculated('INSERT'),
+  observation_is_never_calculated_on_update: neverCalculated('UPDATE OF indicator_version_id'),
   ...cellExceptionTriggers,
 };
+
+function neverCalculated(event: string): string {
+  return `BEFORE ${event} ON observation
+    WHEN EXISTS (
+      SELECT 1 FROM indicator_component c WHERE c.indicator_version_id = NEW.indicator_version_id)
+    BEGIN SELECT RAISE(ABORT, 'a calculated indicator has no values of its own'); END`;
+}
 
 function observationFit(event: string): string {
   return `BEFORE ${event} ON observation

@@ -18,6 +18,7 @@ const listed = (
   ...{ result, plannedBreakdowns, shortTitle: null, isPublic: true, isPlanKnown: true },
   ...{ isArchived: code === 'gone', version: 1, untranslated: [], hasValues: false },
   ...{ aggregation: 'sum', planned: 0, baselines: 0, targets: 0 },
+  ...{ cumulativeOrigin: null, components: [], mayCountTwice: false },
 });
 const category = (code: string, isArchived = false) => ({
   ...{ code, title: { en: code }, isNotSpecified: false, isArchived },

@@ -9,6 +9,7 @@ import type { Localised } from '@/lib/locale';
 import type { ReleaseIndicator } from '@/lib/release/content';
 import { CardFooter } from './card-footer';
 import { cardViews } from './card-views';
+import { MadeOf } from './made-of';
 
 /** How status words are given; null where nothing of the indicator is compared with a target. */
 function statusRule(
@@ -41,6 +42,8 @@ export function AboutIndicator({
     ['dataSource', indicator.dataSource],
     ['cohort', indicator.cohort],
   ];
+  // How a sum comes about stands below; what is not said of it is not missing.
+  const isSaid = (text: Localised | null) => text !== null || !indicator.components;
   const facts: readonly (readonly [string, string | null])[] = [
     ['code', indicator.code],
     ['unit', unitOfMany(indicator, reader)],
@@ -71,18 +74,21 @@ export function AboutIndicator({
       }
     >
       <dl className="grid max-w-measure gap-4">
-        {texts.map(([key, text]) => (
-          <div key={key}>
-            <dt className="text-sm font-semibold text-soft">{words(key)}</dt>
-            <dd>
-              {text ? (
-                <LocalisedText text={text} locale={reader.locale} />
-              ) : (
-                <span className="text-soft">{words('notPublished')}</span>
-              )}
-            </dd>
-          </div>
-        ))}
+        {texts
+          .filter(([, text]) => isSaid(text))
+          .map(([key, text]) => (
+            <div key={key}>
+              <dt className="text-sm font-semibold text-soft">{words(key)}</dt>
+              <dd>
+                {text ? (
+                  <LocalisedText text={text} locale={reader.locale} />
+                ) : (
+                  <span className="text-soft">{words('notPublished')}</span>
+                )}
+              </dd>
+            </div>
+          ))}
+        <MadeOf context={context} indicator={indicator} />
         {facts
           .filter(([, text]) => text !== null)
           .map(([key, text]) => (

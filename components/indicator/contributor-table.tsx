@@ -15,7 +15,7 @@ interface Props {
   context: ReleaseContext;
 }
 
-const facts = ['place', 'category', 'reportedBy', 'source', 'review'] as const;
+const facts = ['indicator', 'place', 'category', 'reportedBy', 'source', 'review'] as const;
 type Fact = (typeof facts)[number];
 
 /**
@@ -30,24 +30,24 @@ export function ContributorTable({ figure, indicator, context }: Props) {
   const shared =
     contributors.length > 1 ? facts.filter((fact) => isShared(contributors, fact)) : [];
   const isSplit = contributors.some((one) => one.categoryKey !== '');
-  const columns = facts.filter(
-    (fact) => !shared.includes(fact) && (fact !== 'category' || isSplit),
-  );
+  // The page is of one indicator, unless it adds others.
+  const isSum = contributors.some((one) => one.indicatorCode !== undefined);
+  const isSaid = (fact: Fact) =>
+    (fact !== 'category' || isSplit) && (fact !== 'indicator' || isSum);
+  const columns = facts.filter((fact) => !shared.includes(fact) && isSaid(fact));
   const label = say.indicator('evidence.tableLabel');
   return (
     <>
       {shared.length > 0 && (
         <dl className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
-          {shared
-            .filter((fact) => fact !== 'category' || isSplit)
-            .map((fact) => (
-              <div key={fact} className="flex flex-wrap gap-x-1.5">
-                <dt className="text-soft">{say.indicator(`evidence.head.${fact}`)}</dt>
-                <dd>
-                  <FactWords one={first} fact={fact} context={context} />
-                </dd>
-              </div>
-            ))}
+          {shared.filter(isSaid).map((fact) => (
+            <div key={fact} className="flex flex-wrap gap-x-1.5">
+              <dt className="text-soft">{say.indicator(`evidence.head.${fact}`)}</dt>
+              <dd>
+                <FactWords one={first} fact={fact} context={context} />
+              </dd>
+            </div>
+          ))}
         </dl>
       )}
       <ScrollBox label={label}>
@@ -72,7 +72,7 @@ export function ContributorTable({ figure, indicator, context }: Props) {
                   <Value
                     one={one}
                     isDoubtSaid={figure.doubts.length > 0}
-                    indicator={indicator}
+                    indicator={context.release.indicators.get(one.indicatorCode ?? '') ?? indicator}
                     context={context}
                   />
                 </td>
@@ -93,6 +93,7 @@ export function ContributorTable({ figure, indicator, context }: Props) {
 function isShared(contributors: readonly Contributor[], fact: Fact): boolean {
   const keyOf = (one: Contributor) =>
     ({
+      indicator: one.indicatorCode,
       place: one.placeKey,
       category: one.categoryKey,
       reportedBy: one.organisationCode,
@@ -111,7 +112,14 @@ function FactWords({
   fact: Fact;
   context: ReleaseContext;
 }) {
-  const { release, reader, say } = context;
+  const { release, reader, links, say } = context;
+  if (fact === 'indicator') {
+    const code = one.indicatorCode ?? '';
+    const title = release.indicators.get(code)?.title;
+    return (
+      <a href={`${links.indicator(code)}#evidence`}>{title ? textFor(reader, title) : code}</a>
+    );
+  }
   if (fact === 'place') return placeName(release, one.placeKey, reader);
   if (fact === 'category') return categoryLabel(release, one.categoryKey, reader);
   if (fact === 'review') return reviewWords(one, context);

@@ -73,6 +73,7 @@ function Row({
   reader: Reader;
   say: Say;
 }) {
+  const accumulation = say(`accumulation.${indicator.accumulation}`);
   return (
     <tr className="border-t border-line max-md:block max-md:py-2">
       <th
@@ -84,10 +85,12 @@ function Row({
         </strong>{' '}
         <LocalisedText text={indicator.title} locale={reader.locale} />
         <span className="block text-[0.8125rem] text-soft">
-          {say('rule', {
-            accumulation: say(`accumulation.${indicator.accumulation}`),
-            aggregation: say(`aggregation.${indicator.aggregation}`),
-          })}
+          {indicator.components
+            ? say('sumRule', { accumulation, codes: indicator.components.join(', ') })
+            : say('rule', {
+                accumulation,
+                aggregation: say(`aggregation.${indicator.aggregation}`),
+              })}
         </span>
       </th>
       {cells.map((cell, at) => (

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { AppError } from '@/lib/errors';
 import type { Authorised } from '@/lib/permissions';
+import { refuseUnfitForSums } from '../component-checks';
 import type { Queryable } from '../open';
 import { getCurrentIndicator } from '../queries/get-current-indicator';
 import { indicator } from '../schema/indicator';
@@ -26,6 +27,7 @@ export function archiveIndicator(
         words: 'api.indicators.alreadyArchived',
       });
     }
+    refuseUnfitForSums(tx, { id, after: null });
     tx.update(indicator).set({ archivedAt: moment.now }).where(eq(indicator.id, id)).run();
     recordChange(tx, scope, moment, {
       action: 'archive-indicator',

@@ -4,6 +4,7 @@ import type { ChangedIndicatorInput } from '@/lib/indicator/indicator-input';
 import { asksForVersion, mayStandTogether } from '@/lib/indicator/version-rules';
 import type { Authorised } from '@/lib/permissions';
 import { changedFields } from '../changed-fields';
+import { getComponentIds, refuseOwnValues, refuseUnfitForSums } from '../component-checks';
 import { getResponsibleId, refuseTakenIndicatorCode } from '../indicator-checks';
 import type { Queryable } from '../open';
 import { type CurrentIndicator, getCurrentIndicator } from '../queries/get-current-indicator';
@@ -13,6 +14,7 @@ import { rewriteLevels } from '../rewrite-levels';
 import { indicator, indicatorFormerCode, indicatorVersion } from '../schema/indicator';
 import { startVersion } from '../start-version';
 import { transact } from '../transact';
+import { writeComponents } from '../write-components';
 import { raisePublicRevision } from './raise-public-revision';
 import { type Moment, recordChange } from './record-change';
 
@@ -48,12 +50,17 @@ export function changeIndicator(
       throw new AppError('conflict', { field: 'kind', words: 'api.indicators.kindHasValues' });
     }
     refuseForeignAims(tx, id, { before: current, after: input });
-    const hasValues = observed.some(({ versionId }) => versionId === current.versionId);
+    refuseUnfitForSums(tx, { id, after: input });
+    const componentIds = getComponentIds(tx, { programmeId, sum: input, ownId: id });
+    if (componentIds.length > 0) refuseOwnValues(tx, id);
+    const hasValues =
+      observed.some(({ versionId }) => versionId === current.versionId) ||
+      current.components.some((one) => observedVersions(tx, one.id).length > 0);
     const asks = hasValues && asksForVersion(Object.keys(change.after));
     if (asks && !newVersion) {
       throw new AppError('invalid', { field: 'newVersion', words: 'api.indicators.needsVersion' });
     }
-    const { code, isPublic, isPlanKnown, levels, responsible, ...said } = input;
+    const { code, isPublic, isPlanKnown, levels, responsible, components: _, ...said } = input;
     const heldId = current.responsibleId;
     const responsibleId = getResponsibleId(tx, { programmeId, code: responsible, heldId });
     // Equal words are compared as text further on, so that they must not change their order.
@@ -64,8 +71,8 @@ export function changeIndicator(
       keepFormerCode(tx, { programmeId, id, from: current.code, to: code });
     const started =
       hasValues && newVersion
-        ? startVersion(tx, scope, current, { ...newVersion, meaning, levels })
-        : rewriteVersion(tx, current, meaning, levels);
+        ? startVersion(tx, scope, current, { ...newVersion, meaning, levels, componentIds })
+        : rewriteVersion(tx, current, { meaning, levels, componentIds });
     recordChange(
       tx,
       scope,
@@ -85,27 +92,35 @@ export function changeIndicator(
 
 type Fields = Omit<ChangedIndicatorInput, 'newVersion'>;
 
-/** The fields as they are compared: the codes of levels and their labels apart. */
-function comparable({ levels, ...fields }: Fields): Record<string, unknown> {
+/** The fields as they are compared: the codes of levels and their labels apart, components in one order. */
+function comparable({ levels, components, ...fields }: Fields): Record<string, unknown> {
   return {
     ...fields,
+    components: [...components].sort(),
     levelCodes: levels.map(({ code }) => code),
     levelLabels: Object.fromEntries(levels.map(({ code, label }) => [code, label])),
   };
 }
 
 function asSaid(current: CurrentIndicator): Record<string, unknown> {
-  return { ...current, ...comparable(current) };
+  const components = current.components.map(({ code }) => code);
+  return { ...current, ...comparable({ ...current, components }) };
+}
+
+interface Rewritten {
+  readonly meaning: Partial<typeof indicatorVersion.$inferInsert>;
+  readonly levels: Fields['levels'];
+  readonly componentIds: readonly number[];
 }
 
 function rewriteVersion(
   tx: Queryable,
   { versionId, version, levels: held }: CurrentIndicator,
-  meaning: Partial<typeof indicatorVersion.$inferInsert>,
-  levels: Fields['levels'],
+  { meaning, levels, componentIds }: Rewritten,
 ): number {
   tx.update(indicatorVersion).set(meaning).where(eq(indicatorVersion.id, versionId)).run();
   rewriteLevels(tx, versionId, held, levels);
+  writeComponents(tx, versionId, componentIds);
   return version;
 }
 

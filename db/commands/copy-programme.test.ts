@@ -51,7 +51,11 @@ function fillFurther(): void {
   db.insert(resultCondition)
     .values({ resultId: outcome, kind: 'risk', text: says('Rain'), ordinal: 1 })
     .run();
-  const [version] = db.select().from(indicatorVersion).all();
+  const [version] = db
+    .select()
+    .from(indicatorVersion)
+    .where(eq(indicatorVersion.indicatorId, indicators.story))
+    .all();
   db.insert(indicatorComponent)
     .values({ indicatorVersionId: version?.id ?? 0, componentId: indicators.units })
     .run();

@@ -1,6 +1,7 @@
 import { eq, max } from 'drizzle-orm';
 import type { IndicatorInput } from '@/lib/indicator/indicator-input';
 import type { Authorised } from '@/lib/permissions';
+import { getComponentIds } from '../component-checks';
 import { getResponsibleId, getResultInUse, refuseTakenIndicatorCode } from '../indicator-checks';
 import { insertVersion } from '../insert-version';
 import type { Queryable } from '../open';
@@ -15,11 +16,13 @@ export function createIndicator(
   { now, way, ...input }: IndicatorInput & Moment,
 ): number {
   const { programmeId } = scope.subject;
-  const { code, isPublic, isPlanKnown, result, levels, responsible, ...meaning } = input;
+  const { code, isPublic, isPlanKnown, result, levels, responsible, components, ...meaning } =
+    input;
   return transact(db, (tx) => {
     refuseTakenIndicatorCode(tx, { programmeId, code });
     const resultId = getResultInUse(tx, programmeId, result);
     const responsibleId = getResponsibleId(tx, { programmeId, code: responsible });
+    const componentIds = getComponentIds(tx, { programmeId, sum: input });
     const last = tx
       .select({ ordinal: max(indicator.ordinal) })
       .from(indicator)
@@ -37,7 +40,7 @@ export function createIndicator(
       isCurrent: true,
       changedBy: scope.caller.personId,
     };
-    insertVersion(tx, { ...meaning, ...version, responsibleId }, levels);
+    insertVersion(tx, { ...meaning, ...version, responsibleId }, levels, componentIds);
     recordChange(
       tx,
       scope,

@@ -1,10 +1,12 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { groupBy } from '@/lib/group-by';
+import type { Localised } from '@/lib/locale';
 import type { ReleaseContent, ReleaseIndicator } from '@/lib/release/content';
 import type { Queryable } from '../open';
 import { category, dimension } from '../schema/dimension';
 import { indicator, indicatorLevel, indicatorVersion } from '../schema/indicator';
 import { result } from '../schema/result';
+import { type Component, componentsByVersion } from './components-by-version';
 
 type Framework = Pick<ReleaseContent, 'results' | 'indicators' | 'dimensions'>;
 
@@ -71,6 +73,7 @@ function listIndicators(
       .all(),
     (level) => level.versionId,
   );
+  const components = componentsByVersion(db, released);
   return db
     .select({
       versionId: indicatorVersion.id,
@@ -96,6 +99,7 @@ function listIndicators(
       unit: indicatorVersion.unit,
       countsPeople: indicatorVersion.countsPeople,
       mayCountTwice: indicatorVersion.mayCountTwice,
+      overlapNote: indicatorVersion.overlapNote,
     })
     .from(indicatorVersion)
     .innerJoin(indicator, eq(indicator.id, indicatorVersion.indicatorId))
@@ -103,10 +107,20 @@ function listIndicators(
     .where(released)
     .orderBy(asc(indicator.ordinal), asc(indicator.id))
     .all()
-    .map(({ versionId, ...one }) => ({
+    .map(({ versionId, overlapNote, ...one }) => ({
       ...one,
+      ...calculatedFrom(components.get(versionId), overlapNote),
       levels: (levels.get(versionId) ?? []).map(({ code, label }) => ({ code, label })),
     }));
+}
+
+/** Nothing for one that has values of its own: what its releases hold stays as it was. */
+function calculatedFrom(
+  components: readonly Component[] | undefined,
+  overlapNote: Localised | null,
+): Pick<ReleaseIndicator, 'components' | 'overlapNote'> {
+  if (!components) return {};
+  return { components: components.map(({ code }) => code), ...(overlapNote && { overlapNote }) };
 }
 
 export function listDimensions(db: Queryable, programmeId: number): ReleaseContent['dimensions'] {

@@ -82,7 +82,7 @@ export function listReleaseFigures(
     .where(isWanted(releaseId, filter))
     .orderBy(asc(releaseFigure.ordinal))
     .all();
-  return withObservations(db, releaseId, filter, rows);
+  return withObservations(db, releaseId, rows);
 }
 
 interface FigurePage {
@@ -105,7 +105,7 @@ export function pageReleaseFigures(
     .limit(limit + 1)
     .all();
   const next = rows[limit]?.ordinal ?? null;
-  return { figures: withObservations(db, releaseId, filter, rows.slice(0, limit)), next };
+  return { figures: withObservations(db, releaseId, rows.slice(0, limit)), next };
 }
 
 function isWanted(
@@ -126,7 +126,6 @@ function isWanted(
 function withObservations(
   db: Queryable,
   releaseId: number,
-  { indicatorCode }: FigureFilter,
   rows: readonly { readonly body: StoredFigure }[],
 ): ReleaseFigure[] {
   const figures = rows.map(({ body }) => body);
@@ -134,7 +133,6 @@ function withObservations(
   const { observationId, body } = releaseObservation;
   const ofRelease = and(
     eq(releaseObservation.releaseId, releaseId),
-    indicatorCode === undefined ? undefined : eq(releaseObservation.indicatorCode, indicatorCode),
     sql`${observationId} IN (SELECT value FROM json_each(${JSON.stringify([...named])}))`,
   );
   const observations = db.select({ body }).from(releaseObservation).where(ofRelease).all();

@@ -4,6 +4,7 @@ import { meaningColumns } from '../meaning-columns';
 import type { Queryable } from '../open';
 import { indicator, indicatorLevel, indicatorVersion } from '../schema/indicator';
 import { organisation } from '../schema/organisation';
+import { componentsByVersion } from './components-by-version';
 
 export type CurrentIndicator = ReturnType<typeof getCurrentIndicator>;
 
@@ -42,7 +43,14 @@ export function getCurrentIndicator(db: Queryable, { programmeId, code }: Wanted
     )
     .get();
   if (!found) throw new AppError('not-found', { field: 'indicator' });
-  return { ...found, levels: listLevels(db, found.versionId) };
+  const { versionId } = found;
+  const ofVersion = componentsByVersion(db, eq(indicatorVersion.id, versionId));
+  return {
+    ...found,
+    levels: listLevels(db, versionId),
+    /** Of a calculated one, those it adds. */
+    components: ofVersion.get(versionId) ?? [],
+  };
 }
 
 function listLevels(db: Queryable, versionId: number) {

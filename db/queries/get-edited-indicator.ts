@@ -31,6 +31,7 @@ export function getEditedIndicator(
       ...{ code, isPublic, isPlanKnown, version, responsible },
       ...meaning,
       levels,
+      components: current.components.map((one) => one.code),
       result: above?.code ?? '',
       isArchived: archivedAt !== null,
       untranslated: untranslatedIndicator({ ...current, levels }),

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull, not } from 'drizzle-orm';
 import type { PlanGrid } from '@/lib/api/framework/plan-schema';
 import { AppError } from '@/lib/errors';
 import type { Authorised } from '@/lib/permissions';
@@ -6,10 +6,14 @@ import type { Queryable } from '../open';
 import { indicator } from '../schema/indicator';
 import { phase } from '../schema/phase';
 import { readAtOnce } from '../transact';
+import { isCalculated } from './is-calculated';
 import { listObservedCells, listPlanEntries } from './list-plan-entries';
 import { listProgrammePlaces } from './list-programme-places';
 
-/** What a phase expects, as a grid of indicators and places; only cells that hold something. */
+/**
+ * What a phase expects, as a grid of indicators and places; only cells that hold something. Calculated
+ * indicators have no row: nothing is collected for them.
+ */
 export function getPlan(
   db: Queryable,
   { subject: { programmeId } }: Authorised<'editFramework'>,
@@ -21,7 +25,13 @@ export function getPlan(
     const indicators = tx
       .select({ id: indicator.id, code: indicator.code })
       .from(indicator)
-      .where(and(eq(indicator.programmeId, programmeId), isNull(indicator.archivedAt)))
+      .where(
+        and(
+          eq(indicator.programmeId, programmeId),
+          isNull(indicator.archivedAt),
+          not(isCalculated),
+        ),
+      )
       .orderBy(asc(indicator.ordinal), asc(indicator.id))
       .all();
     const placeKeys = new Map(places.map(({ id, key }) => [id, key]));

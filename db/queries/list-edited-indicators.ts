@@ -8,6 +8,7 @@ import { breakdown } from '../schema/dimension';
 import { indicator, indicatorLevel, indicatorVersion } from '../schema/indicator';
 import { planEntry } from '../schema/plan';
 import { result } from '../schema/result';
+import { componentsByVersion } from './components-by-version';
 import type { FrameworkCounts } from './count-framework';
 import { observedIndicatorIds } from './observed-versions';
 
@@ -18,6 +19,10 @@ export function listEditedIndicators(
   { planned, baselines, targets }: FrameworkCounts,
 ): Editor['indicators'] {
   const levels = groupBy(listCurrentLevels(db, programmeId), ({ versionId }) => versionId);
+  const components = componentsByVersion(
+    db,
+    and(eq(indicator.programmeId, programmeId), eq(indicatorVersion.isCurrent, true)),
+  );
   const observed = observedIndicatorIds(db, programmeId);
   const splits = groupBy(listPlannedBreakdowns(db, programmeId), ({ indicatorId }) => indicatorId);
   return db
@@ -43,14 +48,17 @@ export function listEditedIndicators(
     .all()
     .map((row) => {
       const { id, code, version, isPublic, isPlanKnown, title, shortTitle, unit } = row;
-      const { kind, currency, accumulation, aggregation, ratioSource, direction } = row;
+      const { kind, currency, accumulation, cumulativeOrigin, aggregation } = row;
+      const { ratioSource, direction } = row;
       const own = levels.get(row.versionId) ?? [];
       return {
         ...{ code, version, isPublic, isPlanKnown, title, shortTitle, unit },
-        ...{ kind, currency, accumulation, aggregation, ratioSource, direction },
+        ...{ kind, currency, accumulation, cumulativeOrigin, aggregation, ratioSource, direction },
+        components: (components.get(row.versionId) ?? []).map((one) => one.code),
         result: row.result,
         decimals: row.decimals,
         countsPeople: row.countsPeople,
+        mayCountTwice: row.mayCountTwice,
         allowsNegative: row.allowsNegative,
         levels: own.map(({ code: level, label }) => ({ code: level, label })),
         plannedBreakdowns: (splits.get(id) ?? []).map((one) => one.code),

@@ -4,11 +4,15 @@ import { breakdown } from '../schema/dimension';
 import { indicator } from '../schema/indicator';
 import { organisation } from '../schema/organisation';
 import { phase } from '../schema/phase';
+import { isCalculated } from './is-calculated';
 import { listProgrammePlaces } from './list-programme-places';
 
 /** What the codes of a reporting plan mean in one programme: ids by code. */
 export interface PlanReferences {
+  /** Those with values of their own. */
   readonly indicators: ReadonlyMap<string, number>;
+  /** Codes of those that add others, of which nothing is collected. */
+  readonly calculated: ReadonlySet<string>;
   readonly places: ReadonlyMap<string, number>;
   readonly organisations: ReadonlyMap<string, number>;
   readonly breakdowns: ReadonlyMap<string, number>;
@@ -35,8 +39,17 @@ export function planReferences(db: Queryable, programmeId: number): PlanReferenc
         .where(and(eq(table.programmeId, programmeId), isNull(table.archivedAt)))
         .all(),
     );
+  const calculated = new Set(
+    db
+      .select({ code: indicator.code })
+      .from(indicator)
+      .where(and(eq(indicator.programmeId, programmeId), isCalculated))
+      .all()
+      .map(({ code }) => code),
+  );
   return {
-    indicators: inUse(indicator),
+    indicators: new Map([...inUse(indicator)].filter(([code]) => !calculated.has(code))),
+    calculated,
     organisations: inUse(organisation),
     breakdowns: coded(breakdown),
     phases: coded(phase),

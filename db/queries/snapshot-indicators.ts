@@ -4,6 +4,7 @@ import { groupBy } from '@/lib/group-by';
 import type { Queryable } from '../open';
 import { indicator, indicatorLevel, indicatorVersion } from '../schema/indicator';
 import { amongThese } from './among-these';
+import { componentsByVersion } from './components-by-version';
 
 /** The indicators that are not archived, each with every version it had. */
 export function snapshotIndicators(
@@ -33,6 +34,7 @@ export function snapshotIndicators(
       .all(),
     (level) => level.versionId,
   );
+  const components = componentsByVersion(db, live);
   const versions = groupBy(listVersions(db, live), (version) => version.indicatorId);
   return db
     .select({
@@ -55,6 +57,7 @@ export function snapshotIndicators(
         currentVersionId: current.id,
         versions: own.map(({ indicatorId: _, isCurrent: __, ...version }) => ({
           ...version,
+          componentIds: (components.get(version.id) ?? []).map((component) => component.id),
           levels: (levels.get(version.id) ?? []).map(({ versionId: _, ...level }) => level),
         })),
       };
@@ -82,6 +85,7 @@ function listVersions(db: Queryable, live: ReturnType<typeof and>) {
       countsPeople: indicatorVersion.countsPeople,
       mayCountTwice: indicatorVersion.mayCountTwice,
       allowsNegative: indicatorVersion.allowsNegative,
+      overlapNote: indicatorVersion.overlapNote,
     })
     .from(indicatorVersion)
     .innerJoin(indicator, eq(indicator.id, indicatorVersion.indicatorId))

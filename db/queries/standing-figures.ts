@@ -9,6 +9,7 @@ import type { Queryable } from '../open';
 import { readAtOnce } from '../transact';
 import { programmeSnapshot } from './programme-snapshot';
 import { releaseContent } from './release-content';
+import { withComponents } from './roll-up/core-roll-up';
 import { indicatorsAsked } from './roll-up/indicators-asked';
 
 interface Asked {
@@ -31,11 +32,13 @@ export function standingFigures(
   { asOf, basis, phase, indicator: code, words }: Asked,
 ): StandingFigures {
   return readAtOnce(db, (tx) => {
-    const ids = code === undefined ? null : [indicatorId(tx, programmeId, code)];
+    const ids =
+      code === undefined ? null : withComponents(tx, [indicatorId(tx, programmeId, code)]);
     const snapshot = programmeSnapshot(tx, programmeId, basis, ids);
     const figures = buildFigures(snapshot, { asOf, basis, words }).filter(
       (figure) =>
         figure.categoryKey === '' &&
+        (code === undefined || figure.indicatorCode === code) &&
         (phase === undefined
           ? figure.period === null || figure.phase.kind !== 'phase'
           : figure.period === null && figure.phase.kind === 'phase' && figure.phase.code === phase),

@@ -23,6 +23,8 @@ export interface IndicatorRule extends ValueRule {
   readonly accumulation: Accumulation;
   readonly direction: Direction;
   readonly levels: readonly { readonly id: number; readonly code: string }[];
+  /** It adds other indicators: targets may be set for it, and no value given. */
+  readonly isCalculated: boolean;
 }
 
 /** What the codes of a reported value mean in one programme. */
@@ -131,6 +133,7 @@ type RuleRow = [
   currency: string | null,
   accumulation: Accumulation,
   direction: Direction,
+  isCalculated: number,
 ];
 type LevelRow = [versionId: number, id: number, code: string];
 
@@ -147,6 +150,7 @@ function ruleOf(row: RuleRow, levels: readonly LevelRow[]): IndicatorRule {
     currency: row[8],
     accumulation: row[9],
     direction: row[10],
+    isCalculated: row[11] === 1,
     levels: levels.map(([, id, code]) => ({ id, code })),
   };
 }
@@ -156,7 +160,8 @@ const ofProgramme = `FROM indicator i
   WHERE i.programme_id = @programmeId AND i.archived_at IS NULL`;
 
 const ruleColumns = `SELECT i.id, v.id, i.code, v.kind, v.ratio_source, v.decimals,
-  v.allows_negative, v.counts_people, v.currency, v.accumulation, v.direction`;
+  v.allows_negative, v.counts_people, v.currency, v.accumulation, v.direction,
+  EXISTS (SELECT 1 FROM indicator_component c WHERE c.indicator_version_id = v.id)`;
 
 const allRules = preparedRows<RuleRow>(`${ruleColumns} ${ofProgramme}`);
 
@@ -186,7 +191,7 @@ export interface CellReference {
   readonly key: string;
 }
 
-/** What the codes of one value stand for; throws `invalid` at the one that is unknown. */
+/** What the codes of one value stand for; throws `invalid` at the one that is unknown or takes none. */
 export function resolveCell(
   { indicators, combinations, organisations, sources }: ValueReferences,
   codes: CellCodes,
@@ -199,6 +204,7 @@ export function resolveCell(
   };
   const { indicator: code, category, organisation: reporter, source: origin } = codes;
   const rule = known('indicator', 'unknownIndicator', indicators.get(code));
+  if (rule.isCalculated) known('indicator', 'calculatedIndicator', undefined);
   const ids = {
     indicatorId: rule.indicatorId,
     combinationId: known('category', 'unknownCategory', combinations.get(category)),

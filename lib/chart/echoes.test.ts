@@ -25,6 +25,11 @@ describe('figures that repeat another', () => {
     expect(keptPlaces([made('N@1', [1]), made(null, [1], { coverage })])).toEqual(['N@1', null]);
   });
 
+  it('keeps the total of a sum, whose components may lack what their own coverage says', () => {
+    const coverage = { reported: 2, planned: 2, of: 'indicators' as const };
+    expect(keptPlaces([made('N@1', [1]), made(null, [1], { coverage })])).toEqual(['N@1', null]);
+  });
+
   it('keeps a country that has figures of its own', () => {
     expect(keptPlaces([made('N@1', [1]), made('C@1', [2])])).toEqual(['N@1', 'C@1']);
   });

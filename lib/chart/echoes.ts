@@ -33,6 +33,9 @@ function madeOf({ contributors, state, value }: ReleaseFigure): string {
   return ids.length > 0 ? ids.join() : `${state} ${value.value ?? ''}`;
 }
 
+/** What the components of a sum lack themselves does not stand in its coverage: its totals stay. */
 function isPartial({ coverage }: ReleaseFigure): boolean {
-  return coverage !== null && coverage.reported < coverage.planned;
+  return (
+    coverage !== null && (coverage.of === 'indicators' || coverage.reported < coverage.planned)
+  );
 }

@@ -34,7 +34,11 @@ export function whatIsMissing(release: IndexedRelease): WhatIsMissing {
     withoutPhase: byIndicator.filter((one) =>
       one.figures.some(({ phase }) => phase.kind !== 'phase'),
     ).length,
-    missing: missingByRegion(release, figures),
+    // Nothing is planned for a sum: what it lacks is told once, of the indicators it adds.
+    missing: missingByRegion(
+      release,
+      byIndicator.flatMap((one) => (one.indicator.components ? [] : one.figures)),
+    ),
     suppressed: release.content.figures.filter(({ state }) => state === 'suppressed').length,
   };
 }

@@ -1,6 +1,7 @@
 import type { PeriodFacts } from '@/lib/rollup/ledger';
-import { isRefused } from '@/lib/rollup/outcome';
+import { type ComponentPart, isRefused } from '@/lib/rollup/outcome';
 import { magnitude } from '@/lib/rollup/quantity';
+import { isPartial } from '@/lib/rollup/sum-of-components';
 import { isBaselineSubtracted } from '@/lib/target/baseline';
 import { achievementOf, progressOf } from '@/lib/target/progress';
 import { judge } from '@/lib/target/status';
@@ -26,8 +27,8 @@ export function assessPoint(
   const shown = { ...noTarget, baseline, target: figureTarget(target, null) };
   if (outcome === null) return { ...shown, status: cannot('no-value') };
   if (isRefused(outcome)) return { ...shown, status: cannot('refused') };
-  const isPartial = (planState?.missing ?? []).length > 0;
-  if (isPartial) return { ...shown, status: cannot('values-missing') };
+  const lacksValues = (planState?.missing ?? []).length > 0 || isIncompleteSum(outcome.parts ?? []);
+  if (lacksValues) return { ...shown, status: cannot('values-missing') };
   const value = magnitude(outcome.quantity);
   if (target.value === null || value === null || outcome.quantity.kind === 'level') return shown;
   const start = isBaselineSubtracted(version) ? baseline : 0;
@@ -52,4 +53,9 @@ export function assessPoint(
     expected: target.value,
     status,
   };
+}
+
+/** A component of a calculated indicator lacks its value, or some of those that it is made of. */
+function isIncompleteSum(parts: readonly ComponentPart[]): boolean {
+  return isPartial(parts) || parts.some(({ isIncomplete }) => isIncomplete);
 }

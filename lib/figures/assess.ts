@@ -12,7 +12,9 @@ import { type Expected, expectedOf } from '@/lib/target/expected';
 import { achievementOf, progressOf } from '@/lib/target/progress';
 import type { RolledTarget } from '@/lib/target/roll-up-target';
 import { type CannotJudge, type Judgement, judge } from '@/lib/target/status';
+import { sumMayGrow } from './calculated/growth';
 import type { SnapshotIndex } from './index-snapshot';
+import type { IndicatorContext } from './indicator-context';
 import { mayGrow } from './may-grow';
 import type { PlaceTree } from './place-tree';
 import type { PhaseOrLife, Plan } from './plan-states';
@@ -52,6 +54,8 @@ export interface AssessmentContext {
   readonly tree: PlaceTree;
   readonly plan: Plan;
   readonly targets: Targets;
+  /** Of a calculated indicator, those it adds. */
+  readonly components: readonly IndicatorContext[] | null;
 }
 
 export const noTarget: Assessment = {
@@ -139,7 +143,7 @@ function compare(
   found: Found,
   { aim, ...shown }: Assessment & { readonly aim: number | null },
 ): Assessment {
-  const { index, version, plan } = context;
+  const { index, version } = context;
   const value = magnitude(found.quantity);
   if (aim === null || value === null || !shown.target) return shown;
   const isTally = found.quantity.kind === 'tally';
@@ -155,14 +159,9 @@ function compare(
     byPeriodTargets: byPeriodTargets(context, asked, found),
   });
   const hasPhaseEnded = phase.to !== null && phase.to <= index.asOfDay;
-  const growth = mayGrow(version, found, asked.planState, {
-    isTally,
+  const growth = growthOf(context, asked, found, {
     isOverPlaces: shown.target.covers === null,
     until: hasPhaseEnded ? null : found.latestEnd,
-    isPartUnsplit: asked.isPartUnsplit ?? false,
-    hasSpoken: (cell) => context.tree.pathOf(cell.placeId).some((at) => found.placeIds.has(at)),
-    isOvertaken: (cell) =>
-      plan.isOvertaken(cell, asked.placeId, phase.id === null ? 'life' : 'phase'),
   });
   const isFallingCount = !isBaselineSubtracted(version) && version.direction === 'lower';
   // What stands may fall as well as rise, and so may what adds negative numbers.
@@ -192,6 +191,25 @@ function compare(
     expected: isLevel ? null : expectedValue(expected),
     status,
   };
+}
+
+function growthOf(
+  { components, version, plan, tree }: AssessmentContext,
+  { placeId, phase, planState, isPartUnsplit = false }: Assessed,
+  found: Found,
+  time: { readonly isOverPlaces: boolean; readonly until: number | null },
+) {
+  if (components) {
+    const { until } = time;
+    return sumMayGrow(components, found, { placeId, phaseId: phase.id, until, isPartUnsplit });
+  }
+  return mayGrow(version, found, planState, {
+    ...time,
+    isTally: found.quantity.kind === 'tally',
+    isPartUnsplit,
+    hasSpoken: (cell) => tree.pathOf(cell.placeId).some((at) => found.placeIds.has(at)),
+    isOvertaken: (cell) => plan.isOvertaken(cell, placeId, phase.id === null ? 'life' : 'phase'),
+  });
 }
 
 function endOf({ latestEnd }: Found): string | null {

@@ -2,12 +2,14 @@ import type { Basis } from '@/lib/observation/review-state';
 import type { IsoDate } from '@/lib/period/vocabulary';
 import type { ReleaseFigure } from '@/lib/release/figure';
 import { type AllWords, explainer } from '@/lib/rollup/explain';
+import { calculatedContext } from './calculated/calculated-context';
 import { categoryFigures } from './category-figures';
 import { categoryPoints } from './category-points';
 import { indexSnapshot } from './index-snapshot';
 import {
   type BuildContext,
   byIndicator,
+  currentVersion,
   type IndicatorContext,
   indicatorContext,
   type WordedContext,
@@ -15,7 +17,7 @@ import {
 import { phaseFigures } from './phase-figures';
 import { pointFigures } from './point-figures';
 import { standingObservations } from './readings';
-import type { ProgrammeSnapshot } from './snapshot';
+import type { ProgrammeSnapshot, SnapshotIndicator } from './snapshot';
 
 export interface BuildQuestion {
   /** The day the figures speak for; nothing here reads a clock. */
@@ -66,5 +68,11 @@ export function contextsOf(
   const indicators = [...snapshot.indicators].sort(
     (one, other) => one.ordinal - other.ordinal || one.id - other.id,
   );
-  return indicators.map((indicator) => indicatorContext(build, indicator));
+  const isCalculated = (one: SnapshotIndicator) => currentVersion(one).componentIds.length > 0;
+  const own = new Map(
+    indicators
+      .filter((one) => !isCalculated(one))
+      .map((one) => [one.id, indicatorContext(build, one)]),
+  );
+  return indicators.map((one) => own.get(one.id) ?? calculatedContext(build, one, own));
 }

@@ -1,10 +1,8 @@
 import type { ReleaseFigure } from '@/lib/release/figure';
 import { type Coverage, type PlanState, withoutOutdated } from '@/lib/rollup/coverage';
-import type { Column, Ledger } from '@/lib/rollup/ledger';
+import type { Column } from '@/lib/rollup/ledger';
 import type { Answers } from '@/lib/rollup/one-period';
-import { rollUpOther } from '@/lib/rollup/one-period';
 import type { Outcome } from '@/lib/rollup/outcome';
-import { rollUpPhase } from '@/lib/rollup/roll-up-phase';
 import { assessPhase, noTarget } from './assess';
 import { emptyFigure, type FigureFrame, valuedFigure } from './figure-of';
 import { emptyValue } from './figure-value';
@@ -23,39 +21,27 @@ interface ColumnAnswers {
 
 /** The categories of every column's total, and what they leave over of it, under "not specified". */
 export function categoryFigures(context: WordedContext): ReleaseFigure[] {
-  if (context.ledgers.size < 2) return [];
+  if (context.asking.categoryKeys.length === 0) return [];
   return columnAnswers(context).flatMap((column) =>
     context.shownPlaceIds.flatMap((placeId) => categoriesAt(context, column, placeId)),
   );
 }
 
-function ledgerAt({ ledgers }: WordedContext, key: string): Ledger {
-  const ledger = ledgers.get(key);
-  if (!ledger) throw new RangeError(`No ledger for the categories ${key}.`);
-  return ledger;
-}
-
 function columnAnswers(context: WordedContext): ColumnAnswers[] {
-  const { index, ledgers } = context;
-  const { asOfDay } = index;
+  const { index, asking } = context;
   const ask = (answer: (key: string) => Answers) =>
-    new Map([...ledgers.keys()].map((key) => [key, answer(key)]));
-  const phases = index.phases.map((phase) => {
-    const ledger = ledgerAt(context, '');
-    const whole = rollUpPhase(ledger, { phase, asOfDay });
-    const totals = { ledger, answers: whole };
-    return {
-      column: { kind: 'phase', phaseId: phase.id } as const,
-      phase,
-      answers: ask((key) =>
-        key === '' ? whole : rollUpPhase(ledgerAt(context, key), { phase, asOfDay, totals }),
-      ),
-    };
-  });
+    new Map(['', ...asking.categoryKeys].map((key) => [key, answer(key)]));
+  const phases = index.phases.map((phase) => ({
+    column: { kind: 'phase', phaseId: phase.id } as const,
+    phase,
+    answers: ask((key) =>
+      key === '' ? asking.inPhase(phase) : asking.categoryInPhase(phase, key),
+    ),
+  }));
   const others = (['not-stated', 'outside'] as const).map((kind) => ({
     column: { kind },
     phase: null,
-    answers: ask((key) => rollUpOther(ledgerAt(context, key), kind)),
+    answers: ask((key) => asking.inColumn(kind, key)),
   }));
   return [...phases, ...others];
 }
@@ -92,7 +78,7 @@ function categoriesAt(
     };
   };
   const figures = [...outcomes].flatMap(([key, outcome]) =>
-    key !== '' && outcome && isShown(context, ledgerAt(context, key), placeId, outcome)
+    key !== '' && outcome && isShown(context, placeId, outcome, key)
       ? valuedFigure(context, frame(key, outcome), outcome, null)
       : [],
   );

@@ -116,8 +116,7 @@ function pointsAt(
     assessment: noTarget,
   });
   const figures = [...outcomes].flatMap(([key, outcome]) => {
-    const ledger = key === '' ? undefined : context.ledgers.get(key);
-    return outcome && ledger && isShown(context, ledger, placeId, outcome)
+    return key !== '' && outcome && isShown(context, placeId, outcome, key)
       ? valuedFigure(context, frame(key, coverageOf(key)), outcome, period.to)
       : [];
   });

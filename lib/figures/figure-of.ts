@@ -1,3 +1,4 @@
+import { type Localised, locales } from '@/lib/locale';
 import type { ValueState } from '@/lib/observation/value-state';
 import type { Contributor, FigurePeriod, ReleaseFigure } from '@/lib/release/figure';
 import type { Coverage } from '@/lib/rollup/coverage';
@@ -6,6 +7,7 @@ import { type Clause, coverageClause, explanationOf } from '@/lib/rollup/explana
 import { type Column, wholeProgramme } from '@/lib/rollup/ledger';
 import { type Found, isRefused, type Refused } from '@/lib/rollup/outcome';
 import type { Assessment } from './assess';
+import { calculatedClauses, overlapClause } from './calculated/clauses';
 import { placeKey, stateOfAll } from './contributors';
 import { emptyValue, figureValue } from './figure-value';
 import type { WordedContext } from './indicator-context';
@@ -36,12 +38,22 @@ export function valuedFigure(
   figure.contributors = contributors;
   figure.doubts = doubtsOf(contributors);
   if (isRefused(outcome)) {
-    figure.refusal = refusalWords(outcome.refused, context.words);
+    figure.refusal = refusalOf(context, outcome);
     return figure;
   }
   figure.value = figureValue(kind, outcome.quantity, outcome.isAtLeast);
   figure.remainders = remaindersOf(outcome);
   return figure;
+}
+
+/** Why there is no total; of a calculated indicator, because of which components. */
+function refusalOf(context: WordedContext, outcome: Refused): Localised {
+  const why = refusalWords(outcome.refused, context.words);
+  if (!context.components) return why;
+  const which = context.explain(calculatedClauses(context, outcome));
+  return Object.fromEntries(
+    locales.map((locale) => [locale, `${which[locale] ?? ''} ${why[locale] ?? ''}`.trim()]),
+  );
 }
 
 /** A figure without any value, with the reason: never a zero. */
@@ -69,16 +81,22 @@ export function clausesOf(
   hasUnapproved: boolean,
 ): Clause[] {
   const isCategory = categoryKey !== '';
-  const clauses: Clause[] = isRefused(outcome)
-    ? [{ code: 'refused', count: outcome.observationIds.length }]
-    : explanationOf(outcome, context.facts, isCategory);
+  const clauses = madeOf(context, outcome, isCategory);
   const isPlanOpen = !context.plan.isKnown && context.version.kind !== 'text';
   if (coverage) clauses.push(coverageClause(coverage, isCategory ? 'category' : 'whole'));
-  else if (isPlanOpen && period === null && !isCategory) clauses.push({ code: 'planUnknown' });
+  if ((!coverage || context.components) && isPlanOpen && period === null && !isCategory)
+    clauses.push({ code: 'planUnknown' });
   const covers = assessment.target?.covers;
   if (covers) clauses.push({ code: 'partialTarget', count: covers.places, of: covers.of });
   if (hasUnapproved) clauses.push({ code: 'withUnapproved' });
-  return clauses;
+  return [...clauses, ...overlapClause(context)];
+}
+
+function madeOf(context: WordedContext, outcome: Found | Refused, isCategory: boolean): Clause[] {
+  if (context.components) return calculatedClauses(context, outcome);
+  return isRefused(outcome)
+    ? [{ code: 'refused', count: outcome.observationIds.length }]
+    : explanationOf(outcome, context.facts, isCategory);
 }
 
 /** Everything that does not depend on values; one shape for every figure. */

@@ -3,6 +3,7 @@ import { cellsOf } from '@/lib/rollup/cells';
 import type { AllWords, explainer } from '@/lib/rollup/explain';
 import type { ExplanationFacts } from '@/lib/rollup/explanation';
 import { type Ledger, wholeProgramme } from '@/lib/rollup/ledger';
+import { type Asking, ownAsking } from './asking';
 import { type Contribute, contributorsOf } from './contributors';
 import type { SnapshotIndex } from './index-snapshot';
 import { ledgerOf } from './ledger-of';
@@ -39,8 +40,11 @@ export interface IndicatorContext extends BuildContext {
   readonly plan: Plan;
   readonly planOfCategory: PlanOfCategory;
   readonly targetsOfIndicator: Targets;
-  /** By category key; the total under the empty key. */
+  /** By category key; the total under the empty key. A calculated indicator has none. */
   readonly ledgers: ReadonlyMap<string, Ledger>;
+  readonly asking: Asking;
+  /** Of a calculated indicator, those it adds; null for one that has values of its own. */
+  readonly components: readonly IndicatorContext[] | null;
   readonly contribute: Contribute;
   readonly silence: Silence;
   readonly facts: ExplanationFacts;
@@ -59,20 +63,15 @@ export function indicatorContext(
   indicator: SnapshotIndicator,
 ): IndicatorContext {
   const { index } = build;
-  const version = indicator.versions.find(({ id }) => id === indicator.currentVersionId);
-  if (!version) throw new RangeError(`Indicator ${indicator.code} has no current version.`);
+  const version = currentVersion(indicator);
   const observations = build.observations.get(indicator.id) ?? [];
   const entries = build.planEntries.get(indicator.id) ?? [];
   const targets = build.targets.get(indicator.id) ?? [];
   const baselines = build.baselines.get(indicator.id) ?? [];
-  const named = [observations, entries, targets].flatMap((rows) =>
-    rows.flatMap(({ placeId }) => (placeId === null ? [] : index.standingPlaceId(placeId))),
+  const namedIds = new Set(
+    [observations, entries, targets].flatMap((rows) => placesNamed(index, rows)),
   );
-  const namedIds = new Set(named);
   const tree = placeTree(index, namedIds);
-  const shown = tree.places.filter(
-    ({ id, level }) => level === 'region' || level === 'group' || namedIds.has(id),
-  );
   const readings = readingsOf(index, indicator, observations);
   const read = new Set(readings.map(({ observationId }) => observationId));
   const insteadOf = (state: SnapshotObservation['valueState']) =>
@@ -101,14 +100,38 @@ export function indicatorContext(
     planOfCategory: splitPlans(index, tree, indicator, version, entries, said),
     targetsOfIndicator: targetsOf({ index, tree, plan, version, targets, baselines }),
     ledgers,
+    asking: ownAsking(index, ledgers),
+    components: null,
     contribute: contributorsOf(index, indicator),
-    shownPlaceIds: [wholeProgramme, ...shown.map(({ id }) => id)],
+    shownPlaceIds: placesShown(tree, namedIds),
     silence: silenceOf(index, tree, observations),
     facts: {
       rule: version,
       frequencyOf: (periodId) => index.periods.get(periodId)?.frequency ?? 'once',
     },
   };
+}
+
+export function currentVersion({ code, versions, currentVersionId }: SnapshotIndicator) {
+  const version = versions.find(({ id }) => id === currentVersionId);
+  if (!version) throw new RangeError(`Indicator ${code} has no current version.`);
+  return version;
+}
+
+/** The places that rows speak of, each by the one it stands for. */
+export function placesNamed(
+  index: SnapshotIndex,
+  rows: readonly { readonly placeId: number | null }[],
+): number[] {
+  return rows.flatMap(({ placeId }) => (placeId === null ? [] : index.standingPlaceId(placeId)));
+}
+
+/** The programme, its regions and groups, and every other place that is named. */
+export function placesShown(tree: PlaceTree, namedIds: ReadonlySet<number>): number[] {
+  const shown = tree.places.filter(
+    ({ id, level }) => level === 'region' || level === 'group' || namedIds.has(id),
+  );
+  return [wholeProgramme, ...shown.map(({ id }) => id)];
 }
 
 export function byIndicator<T extends { readonly indicatorId: number }>(rows: readonly T[]) {

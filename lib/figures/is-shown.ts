@@ -1,6 +1,6 @@
 import type { IndicatorKind } from '@/lib/indicator/vocabulary';
 import type { PlaceLevel } from '@/lib/programme/vocabulary';
-import { type Ledger, wholeProgramme } from '@/lib/rollup/ledger';
+import { wholeProgramme } from '@/lib/rollup/ledger';
 import { type Found, isRefused, type Refused } from '@/lib/rollup/outcome';
 import type { IndicatorContext } from './indicator-context';
 
@@ -34,19 +34,20 @@ export function makesFigure(facts: ShownFacts, placeId: number, outcome: Found |
   return outcome.placeIds.size > 1 || only === onlyPlaceBelow(facts.childrenOf, placeId, only);
 }
 
-/** The same, for answers from a ledger. */
+/** The same, for answers about one indicator; of a calculated one, each component was asked. */
 export function isShown(
-  { version, plan, index, tree }: IndicatorContext,
-  ledger: Ledger,
+  { version, plan, index, tree, ledgers, components }: IndicatorContext,
   placeId: number,
   outcome: Found | Refused,
+  categoryKey = '',
 ): boolean {
+  if (components) return true;
   const facts: ShownFacts = {
     kind: version.kind,
     isPlanKnown: plan.isKnown,
     levelOf: (id) => index.places.get(id)?.level,
     childrenOf: tree.childrenOf,
-    hasTold: (id) => ledger.cellsOf(id).length > 0,
+    hasTold: (id) => (ledgers.get(categoryKey)?.cellsOf(id).length ?? 0) > 0,
     placeOf: (id) => index.observations.get(id)?.placeId,
   };
   return makesFigure(facts, placeId, outcome);

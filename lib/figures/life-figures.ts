@@ -4,9 +4,9 @@ import { type Coverage, withoutOutdated } from '@/lib/rollup/coverage';
 import { refusalWords } from '@/lib/rollup/explain';
 import { wholeProgramme } from '@/lib/rollup/ledger';
 import { isRefused, type Refusal } from '@/lib/rollup/outcome';
-import { rollUpLife } from '@/lib/rollup/roll-up-life';
 import { type Assessment, assessPhase } from './assess';
 import { type BuildQuestion, wordedContexts } from './build-figures';
+import { coverageOf } from './calculated/coverage-of';
 import { placeKey } from './contributors';
 import { clausesOf } from './figure-of';
 import { emptyValue, figureValue } from './figure-value';
@@ -34,14 +34,12 @@ export function lifeFigures(snapshot: ProgrammeSnapshot, question: BuildQuestion
 
 function lifeFiguresOf(context: WordedContext): LifeFigure[] {
   const { index, indicator, version, plan, targetsOfIndicator: targets, shownPlaceIds } = context;
-  const ledger = context.ledgers.get('');
-  if (!ledger) return [];
   const aimed = shownPlaceIds.filter((placeId) => targets.ofPhase(placeId, null, ''));
   const levelCode = targets.ofPhase(wholeProgramme, null, '')?.levelCode ?? null;
-  const answers = rollUpLife(ledger, { asOfDay: index.asOfDay, lifeEnd: index.life.to, levelCode });
+  const answers = context.asking.inLife(levelCode);
   return aimed.map((placeId) => {
     const answer = answers(placeId);
-    const outcome = answer && isShown(context, ledger, placeId, answer) ? answer : null;
+    const outcome = answer && isShown(context, placeId, answer) ? answer : null;
     const isOutdated = (id: number) => answers(id)?.refused === 'latest-too-old';
     const planState = plan.isKnown
       ? withoutOutdated(plan.stateOf(placeId, null), isOutdated)
@@ -50,7 +48,7 @@ function lifeFiguresOf(context: WordedContext): LifeFigure[] {
       { ...context, targets },
       { placeId, phase: { id: null, ...index.life }, categoryKey: '', outcome, planState },
     );
-    const coverage = planState?.coverage ?? null;
+    const coverage = coverageOf(outcome, planState);
     const frame = { period: null, categoryKey: '', coverage, assessment };
     const contributors = context.contribute(outcome?.observationIds ?? [], null);
     const hasUnapproved = contributors.some(({ review }) => review === 'unapproved');

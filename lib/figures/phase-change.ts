@@ -29,6 +29,10 @@ export function phaseChange(
   earlier: IndexedPhase,
   later: IndexedPhase,
 ): PhaseChange {
+  if (context.components) {
+    const explanation = noChangeWords('calculated', context.words);
+    return { refused: 'calculated', explanation, inWords: null, basis: 'approved' };
+  }
   const ledger = context.ledgers.get('');
   if (!ledger) throw new RangeError('Every indicator has a ledger of its totals.');
   const levels = [earlier, later].map((phase) => levelAsked(context, phase));

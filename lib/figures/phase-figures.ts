@@ -1,10 +1,10 @@
 import type { ReleaseFigure } from '@/lib/release/figure';
 import type { Clause } from '@/lib/rollup/explanation';
-import { type Ledger, wholeProgramme } from '@/lib/rollup/ledger';
-import { type Answers, rollUpOther } from '@/lib/rollup/one-period';
+import { wholeProgramme } from '@/lib/rollup/ledger';
+import type { Answers } from '@/lib/rollup/one-period';
 import { type Found, isRefused, type Refused } from '@/lib/rollup/outcome';
-import { rollUpPhase } from '@/lib/rollup/roll-up-phase';
 import { assessWithoutPhase } from './assess';
+import { coverageOf } from './calculated/coverage-of';
 import { emptyFigure, type FigureFrame, valuedFigure } from './figure-of';
 import type { IndexedPhase } from './index-snapshot';
 import type { IndicatorContext, WordedContext } from './indicator-context';
@@ -13,19 +13,13 @@ import { type StandingFacts, standingInPhase, type Untold } from './standing';
 
 /** The figures of whole columns: every place, its sites, groups, and the programme. */
 export function phaseFigures(context: WordedContext): ReleaseFigure[] {
-  const ledger = context.ledgers.get('');
-  if (!ledger) return [];
-  const { index, shownPlaceIds: placeIds } = context;
+  const { index, asking, shownPlaceIds: placeIds } = context;
   const started = index.phases.filter(({ from }) => from === null || from <= index.asOfDay);
   const phases = started.flatMap((phase) => {
-    const answers = rollUpPhase(ledger, {
-      phase,
-      asOfDay: index.asOfDay,
-      levelCode: levelAsked(context, phase),
-    });
-    return placeIds.flatMap((id) => figureInPhase(context, ledger, phase, id, answers) ?? []);
+    const answers = asking.inPhase(phase, levelAsked(context, phase));
+    return placeIds.flatMap((id) => figureInPhase(context, phase, id, answers) ?? []);
   });
-  return [...phases, ...placeIds.flatMap((id) => otherColumns(context, ledger, id))];
+  return [...phases, ...placeIds.flatMap((id) => otherColumns(context, id))];
 }
 
 /** The level that targets of the phase ask for, where they agree; else null. */
@@ -45,13 +39,12 @@ export function levelAsked(
 
 function figureInPhase(
   context: WordedContext,
-  ledger: Ledger,
   phase: IndexedPhase,
   placeId: number,
   answers: Answers,
 ): ReleaseFigure | null {
   const { version } = context;
-  const standing = standingInPhase(standingFacts(context, ledger), phase, placeId, answers);
+  const standing = standingInPhase(standingFacts(context), phase, placeId, answers);
   if (!standing) return null;
   const { outcome, coverage, assessment } = standing;
   const frame: FigureFrame = {
@@ -70,12 +63,12 @@ function figureInPhase(
   return emptyFigure(context, frame, standing.state, clauseOf(standing));
 }
 
-/** What decides how a place stands, for answers from this ledger. */
-export function standingFacts(context: IndicatorContext, ledger: Ledger): StandingFacts {
+/** What decides how a place stands. */
+export function standingFacts(context: IndicatorContext): StandingFacts {
   return {
     ...context,
     targets: context.targetsOfIndicator,
-    isShown: (placeId, outcome) => isShown(context, ledger, placeId, outcome),
+    isShown: (placeId, outcome) => isShown(context, placeId, outcome),
   };
 }
 
@@ -93,16 +86,16 @@ function clauseOf({ state, missing }: Untold): Clause {
 }
 
 /** "Phase not stated", and periods in no phase: one period each, since time is not added there. */
-function otherColumns(context: WordedContext, ledger: Ledger, placeId: number): ReleaseFigure[] {
+function otherColumns(context: WordedContext, placeId: number): ReleaseFigure[] {
   return (['not-stated', 'outside'] as const).flatMap((kind) => {
-    const outcome = rollUpOther(ledger, kind)(placeId);
-    if (!outcome || manyPeriods(outcome) || !isShown(context, ledger, placeId, outcome)) return [];
+    const outcome = context.asking.inColumn(kind, '')(placeId);
+    if (!outcome || manyPeriods(outcome) || !isShown(context, placeId, outcome)) return [];
     const frame: FigureFrame = {
       placeId,
       column: { kind },
       period: null,
       categoryKey: '',
-      coverage: null,
+      coverage: coverageOf(outcome, null),
       assessment: assessWithoutPhase(context.targetsOfIndicator, placeId),
     };
     return valuedFigure(context, frame, outcome, null);

@@ -1,9 +1,9 @@
 import type { ReleaseFigure } from '@/lib/release/figure';
-import type { Ledger, PeriodFacts } from '@/lib/rollup/ledger';
+import type { PeriodFacts } from '@/lib/rollup/ledger';
 import type { Outcome } from '@/lib/rollup/outcome';
-import { rollUpPeriod } from '@/lib/rollup/roll-up-period';
 import { noTarget } from './assess';
 import { assessPoint } from './assess-point';
+import { coverageOf } from './calculated/coverage-of';
 import { figurePeriod } from './contributors';
 import { emptyFigure, type FigureFrame, valuedFigure } from './figure-of';
 import type { IndexedPhase } from './index-snapshot';
@@ -14,9 +14,7 @@ import { saidByColumn } from './said-by-column';
 
 /** The points of the series: every place, each period in which it has or lacks a value. */
 export function pointFigures(context: WordedContext): ReleaseFigure[] {
-  const { index, shownPlaceIds } = context;
-  const ledger = context.ledgers.get('');
-  if (!ledger) return [];
+  const { index, asking, shownPlaceIds } = context;
   const placesAt = placesByPeriod(context);
   const phases = new Map(index.phases.map((phase) => [phase.id, phase]));
   const isSaid = saidByColumn(index, placesAt.keys());
@@ -24,12 +22,10 @@ export function pointFigures(context: WordedContext): ReleaseFigure[] {
     const wanted = placesAt.get(period.id);
     if (!wanted || isSaid(period)) return [];
     const phase = period.column.kind === 'phase' ? phases.get(period.column.phaseId) : undefined;
-    const answers = rollUpPeriod(ledger, period, phase ? levelAsked(context, phase) : null);
+    const answers = asking.inPeriod(period, phase ? levelAsked(context, phase) : null);
     return shownPlaceIds
       .filter((placeId) => wanted.has(placeId))
-      .flatMap(
-        (placeId) => pointAt(context, ledger, period, phase, placeId, answers(placeId)) ?? [],
-      );
+      .flatMap((placeId) => pointAt(context, period, phase, placeId, answers(placeId)) ?? []);
   });
 }
 
@@ -42,12 +38,15 @@ export function placesByPeriod(context: IndicatorContext): Map<number, Set<numbe
     places.set(periodId, known);
     for (const id of ids) known.add(id);
   };
+  for (const component of context.components ?? []) {
+    for (const [periodId, ids] of placesByPeriod(component)) put(periodId, [...ids]);
+  }
   for (const { id } of tree.places) {
     for (const cell of ledgers.get('')?.cellsOf(id) ?? []) {
       put(cell.period.id, version.kind === 'text' ? [id] : tree.countedAt(id));
     }
   }
-  if (!plan.isKnown) return places;
+  if (context.components || !plan.isKnown) return places;
   for (const { id } of tree.places) {
     for (const phase of index.phases) {
       for (const { period } of plan.stateOf(id, phase.id).missing) {
@@ -60,7 +59,6 @@ export function placesByPeriod(context: IndicatorContext): Map<number, Set<numbe
 
 function pointAt(
   context: WordedContext,
-  ledger: Ledger,
   period: PeriodFacts,
   phase: IndexedPhase | undefined,
   placeId: number,
@@ -75,7 +73,7 @@ function pointAt(
     column: period.column,
     period: figurePeriod(row),
     categoryKey: '',
-    coverage: planState?.coverage ?? null,
+    coverage: coverageOf(outcome, planState),
     assessment: phase
       ? assessPoint(
           { ...context, targets: context.targetsOfIndicator },
@@ -84,7 +82,7 @@ function pointAt(
         )
       : noTarget,
   };
-  if (outcome && isShown(context, ledger, placeId, outcome)) {
+  if (outcome && isShown(context, placeId, outcome)) {
     return valuedFigure(context, frame, outcome, period.to);
   }
   if (outcome) return null;

@@ -60,6 +60,8 @@ const version: SnapshotIndicatorVersion = {
   id: 1,
   version: 1,
   unit: null,
+  componentIds: [],
+  overlapNote: null,
   kind: 'count',
   currency: null,
   accumulation: 'periodic',
@@ -274,7 +276,11 @@ export function testFigures(
   asOf: IsoDate = '2024-06-30',
   basis: Basis = 'approved',
 ): TestFigures {
-  const all = buildFigures(testProgramme(given), { asOf, basis, words: allWords });
+  return figuresOf(buildFigures(testProgramme(given), { asOf, basis, words: allWords }));
+}
+
+/** Figures of one indicator, to be asked for one by one. */
+export function figuresOf(all: readonly ReleaseFigure[]): TestFigures {
   const at = ({ place, phase = 'I', period, category = '' }: FigureAt) =>
     all.find(
       (figure) =>

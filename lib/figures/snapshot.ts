@@ -91,6 +91,10 @@ export interface SnapshotIndicatorVersion extends Rule {
   readonly version: number;
   readonly unit: UnitForms | null;
   readonly levels: readonly SnapshotLevel[];
+  /** Of a calculated indicator, those whose figures it adds; else none. */
+  readonly componentIds: readonly number[];
+  /** Whether one person or thing can be counted in two of them. */
+  readonly overlapNote: Localised | null;
 }
 
 export interface SnapshotLevel extends Level {

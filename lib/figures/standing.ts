@@ -2,6 +2,7 @@ import { type Coverage, type PlanState, withoutOutdated } from '@/lib/rollup/cov
 import type { Answers } from '@/lib/rollup/one-period';
 import type { Found, Refused } from '@/lib/rollup/outcome';
 import { type Assessment, type AssessmentContext, assessPhase } from './assess';
+import { coverageOf } from './calculated/coverage-of';
 import type { IndexedPhase } from './index-snapshot';
 import type { Silence } from './silence';
 
@@ -48,7 +49,7 @@ export function standingInPhase(
   const state = outcome ? null : untoldState(facts, phase, placeId, planState);
   if (!outcome && !state) return null;
   const assessment = assessPhase(facts, { placeId, phase, categoryKey: '', outcome, planState });
-  const coverage = planState?.coverage ?? null;
+  const coverage = coverageOf(outcome, planState);
   if (outcome) return { outcome, coverage, assessment };
   const missing = planState?.missing.length ?? 0;
   return state && { outcome, state, missing, coverage, assessment };

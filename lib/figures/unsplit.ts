@@ -8,7 +8,7 @@ export type OutcomesByKey = ReadonlyMap<string, Outcome>;
 
 /** What the categories of one exclusive dimension leave over of a stated total. */
 export function leftOvers(
-  { index, ledgers, version }: IndicatorContext,
+  { index, asking, version }: IndicatorContext,
   outcomes: OutcomesByKey,
 ): { key: string; value: number }[] {
   const total = foundAt(outcomes, '');
@@ -24,7 +24,7 @@ export function leftOvers(
     const key = `${dimension.code}=${rest?.code ?? 'not-specified'}`;
     const prefix = `${dimension.code}=`;
     const isOfDimension = (one: string) => one.startsWith(prefix) && !one.includes('|');
-    if (ledgers.has(key) && foundAt(outcomes, key)) return [];
+    if (asking.categoryKeys.includes(key) && foundAt(outcomes, key)) return [];
     const own = [...outcomes].filter(([one]) => isOfDimension(one));
     // What a refused category holds is not known, so neither is what it leaves over.
     if (own.some(([, outcome]) => outcome !== null && outcome.refused !== null)) return [];

@@ -12,6 +12,8 @@ const count = {
   trajectory: 'linear',
 };
 const score = { kind: 'score', accumulation: 'snapshot', aggregation: 'none' };
+const note = { fr: 'Non', en: 'No', ar: 'لا' };
+const sum = { components: ['a', 'b'], overlapNote: note };
 const level = (code: string) => ({ code, label: { en: code } });
 
 const problems = (fields: Record<string, unknown>) =>
@@ -57,6 +59,11 @@ describe('an indicator', () => {
     [{ ...score, kind: 'milestone' }, 'levels', 'levelsMissing'],
     [{ levels: [level('low'), level('high')] }, 'levels', 'levelsOfOtherKind'],
     [{ ...score, levels: [level('low'), level('low')] }, 'levels.1.code', 'levelTwice'],
+    [{ ...sum, components: ['a'] }, 'components', 'fewComponents'],
+    [{ ...sum, components: ['a', 'b', 'a'] }, 'components', 'componentTwice'],
+    [{ ...sum, ...score, levels: [level('low'), level('high')] }, 'kind', 'calculatedIsNumber'],
+    [{ ...sum, aggregation: 'max' }, 'aggregation', 'calculatedAdds'],
+    [{ ...sum, overlapNote: { ...note, ar: '' } }, 'overlapNote.ar', 'required'],
     [{ decimals: 7 }, 'decimals', 'decimals'],
     [{ unit: { fr: { one: 'personne' }, en: {}, ar: {} } }, 'unit.fr', 'unitForms'],
     [{ unit: { fr: {}, en: { one: 'x', other: 'xs', few: 'x' }, ar: {} } }, 'unit.en', 'unitForms'],
@@ -68,6 +75,16 @@ describe('an indicator', () => {
 
   test('may be a milestone with one stage, which is reached or not', () => {
     expect(problems({ ...score, kind: 'milestone', levels: [level('done')] })).toBeUndefined();
+  });
+
+  test('may add others, where its overlap note is there in each language', () => {
+    expect(problems(sum)).toBeUndefined();
+    expect(problems({ components: ['a', 'b'] })?.map(([field]) => field)).toEqual([
+      'overlapNote.fr',
+      'overlapNote.en',
+      'overlapNote.ar',
+    ]);
+    expect(indicatorInput.parse(count).components).toEqual([]);
   });
 
   test('may have its unit in one language only', () => {

@@ -62,7 +62,10 @@ const meaning = {
   countsPeople: z.boolean().default(false),
   mayCountTwice: z.boolean().default(false),
   allowsNegative: z.boolean().default(false),
+  /** Whether one person or thing can be counted twice; a calculated indicator says it in each language. */
   overlapNote: optionalLocalisedInput(noteForm),
+  /** Codes of the indicators that a calculated one adds; none for one with values of its own. */
+  components: z.array(knownCode).max(50, 'api.indicators.tooManyComponents').default([]),
   /** Levels of a score or stages of a milestone, from the lowest to the highest. */
   levels: z
     .array(z.strictObject({ code: newCode, label: localisedInput(titleForm) }))

@@ -1,3 +1,5 @@
+import { locales } from '@/lib/locale';
+import { fewestComponents } from './calculated-rules';
 import type { IndicatorFields } from './indicator-input';
 
 type Ruled = Pick<
@@ -10,6 +12,8 @@ type Ruled = Pick<
   | 'aggregation'
   | 'ratioSource'
   | 'levels'
+  | 'components'
+  | 'overlapNote'
 >;
 
 interface Problem {
@@ -62,8 +66,26 @@ export function indicatorProblems(input: Ruled): Problem[] {
   const problems = rules
     .filter(([isWrong]) => isWrong)
     .map(([, field, words]) => ({ field, words }));
+  problems.push(...calculatedProblems(input));
   const codes = levels.map(({ code }) => code);
   const twice = codes.findIndex((code, at) => codes.indexOf(code) < at);
   if (twice < 0) return problems;
   return [...problems, { field: `levels.${twice}.code`, words: 'api.indicators.levelTwice' }];
+}
+
+/** What a calculated indicator says against itself; whether its components go together is asked later. */
+function calculatedProblems({ components, kind, aggregation, overlapNote }: Ruled): Problem[] {
+  if (components.length === 0) return [];
+  const isNumber = kind === 'count' || kind === 'amount';
+  const rules: readonly (readonly [isWrong: boolean, field: string, words: string])[] = [
+    [components.length < fewestComponents, 'components', 'api.indicators.fewComponents'],
+    [new Set(components).size < components.length, 'components', 'api.indicators.componentTwice'],
+    [!isNumber, 'kind', 'api.indicators.calculatedIsNumber'],
+    [isNumber && aggregation !== 'sum', 'aggregation', 'api.indicators.calculatedAdds'],
+    ...locales.map(
+      (locale) =>
+        [!overlapNote?.[locale], `overlapNote.${locale}`, 'errors.fields.required'] as const,
+    ),
+  ];
+  return rules.filter(([isWrong]) => isWrong).map(([, field, words]) => ({ field, words }));
 }

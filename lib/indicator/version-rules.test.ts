@@ -9,6 +9,7 @@ test('texts are corrected in place, and what changes the arithmetic makes a new 
     'accumulation',
     'aggregation',
     'allowsNegative',
+    'components',
     'countsPeople',
     'cumulativeOrigin',
     'currency',
@@ -20,7 +21,7 @@ test('texts are corrected in place, and what changes the arithmetic makes a new 
     'ratioSource',
     'unit',
   ]);
-  expect(of('correction')).toHaveLength(fields.length - 13);
+  expect(of('correction')).toHaveLength(fields.length - 14);
 });
 
 test('one field of the arithmetic is enough, and fields of the indicator itself never are', () => {

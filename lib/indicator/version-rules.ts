@@ -36,6 +36,7 @@ export const changeRules: Readonly<Record<MeaningField, ChangeRule>> = {
   mayCountTwice: 'new-version',
   allowsNegative: 'new-version',
   overlapNote: 'correction',
+  components: 'new-version',
   levelCodes: 'new-version',
   levelLabels: 'correction',
 };

@@ -47,6 +47,9 @@ export const releaseIndicatorSchema = z.object({
   countsPeople: z.boolean(),
   /** Whether one person can be counted in two places or organisations; a total over those says so. */
   mayCountTwice: z.boolean(),
+  /** Of a calculated indicator only: the codes of those it adds, and what is said of their overlap. */
+  components: z.array(z.string()).optional(),
+  overlapNote: localisedSchema.optional(),
   levels: z.array(z.object({ code: z.string(), label: localisedSchema })),
 });
 export type ReleaseIndicator = z.infer<typeof releaseIndicatorSchema>;

@@ -62,6 +62,8 @@ export const reviewKinds = [
 /** One observation that a figure is made of. */
 export const contributorSchema = z.object({
   observationId: z.int(),
+  /** Of a figure of a calculated indicator, which of its components the observation belongs to. */
+  indicatorCode: z.string().optional(),
   placeKey: z.string(),
   period: figurePeriodSchema,
   categoryKey: z.string(),
@@ -132,11 +134,16 @@ export const figureSchema = z.object({
   expected: z.number().nullable(),
   status: z.object({ code: z.enum(figureStatuses), reason: z.string().nullable() }),
   /**
-   * Reported ÷ planned: places below this one, or periods where the values are its own. Of a category,
-   * those for which its breakdown is planned; null where it is planned nowhere.
+   * Reported ÷ planned: places below this one, periods where the values are its own, or the indicators
+   * that a calculated one is made of. Of a category, those for which its breakdown is planned; null where
+   * it is planned nowhere.
    */
   coverage: z
-    .object({ reported: z.int(), planned: z.int(), of: z.enum(['places', 'periods']) })
+    .object({
+      reported: z.int(),
+      planned: z.int(),
+      of: z.enum(['places', 'periods', 'indicators']),
+    })
     .nullable(),
   isPlanKnown: z.boolean(),
   /** What a stated total leaves over its parts: "site not specified", "quarter not specified". */

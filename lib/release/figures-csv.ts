@@ -21,13 +21,18 @@ type Row = Readonly<Record<string, CsvCell>>;
 export function figuresCsv(input: CsvInput): string {
   const rowOf = figureRow(input);
   const rows = input.figures.map(rowOf);
-  const columns = csvColumns.filter(
-    (column) => column !== 'demonstration' || input.content.programme.isDemonstration,
-  );
+  const columns = csvColumns.filter((column) => isColumnOf(input.content, column));
   return toCsv([
     columns.map((column) => input.say(`columns.${column}`)),
     ...rows.map((row) => columns.map((column) => row[column] ?? null)),
   ]);
+}
+
+/** Columns that only some releases have: the others would be empty in each row. */
+function isColumnOf({ programme, indicators }: CsvInput['content'], column: string): boolean {
+  if (column === 'demonstration') return programme.isDemonstration;
+  if (column !== 'components' && column !== 'overlapNote') return true;
+  return indicators.some(({ components }) => components !== undefined);
 }
 
 export const csvColumns = [
@@ -38,6 +43,8 @@ export const csvColumns = [
   'indicator',
   'title',
   'unit',
+  'components',
+  'overlapNote',
   'place',
   'placeName',
   'phase',
@@ -118,6 +125,8 @@ function figureRow({ number, asOf, content, locale, say }: CsvInput) {
       indicator: figure.indicatorCode,
       title: inWords(indicator?.title),
       unit: indicator?.unit?.[locale].other ?? indicator?.currency ?? null,
+      components: joined(indicator?.components ?? []),
+      overlapNote: inWords(indicator?.overlapNote),
       place: figure.placeKey,
       placeName: figure.placeKey === null ? say('wholeProgramme') : inWords(place?.name),
       phase:

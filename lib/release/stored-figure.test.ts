@@ -37,6 +37,13 @@ test('what was stored reads as it was released', () => {
   expect(asReleased(stored.figures, observations)).toEqual(figures);
 });
 
+test('an observation of a calculated indicator stands under its own, and is named there', () => {
+  const figure = figureOf({ contributors: [{ ...first, indicatorCode: 'part' }] });
+  const { observations, figures: stored } = asStored([figure]);
+  expect(observations.map(({ indicatorCode }) => indicatorCode)).toEqual(['part']);
+  expect(asReleased(stored, [first])).toEqual([figure]);
+});
+
 test('a figure whose observation is gone is an error, not a figure without evidence', () => {
   expect(() => asReleased(asStored(figures).figures, [])).toThrow(/lacks the observation 1/);
 });

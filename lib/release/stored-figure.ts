@@ -39,7 +39,7 @@ type WithStoredValue<T> = Omit<T, 'value'> & { readonly value: StoredValue };
 
 /** An observation as a release keeps it: once, beside all the figures that are made of it. */
 export type ReleaseObservation = WithStoredValue<
-  WithoutEmpty<Omit<Contributor, 'isCarriedForward'>, typeof emptyObservation>
+  WithoutEmpty<Omit<Contributor, 'isCarriedForward' | 'indicatorCode'>, typeof emptyObservation>
 >;
 
 /**
@@ -51,6 +51,8 @@ export type StoredFigure = WithStoredValue<
 > & {
   readonly contributors: readonly {
     readonly observationId: number;
+    /** Where it is a value of another indicator: a component. */
+    readonly indicatorCode?: string | undefined;
     readonly isCarriedForward?: boolean;
   }[];
 };
@@ -66,16 +68,20 @@ export function asStored(figures: readonly ReleaseFigure[]): StoredFigures {
   const stored = figures.map(({ contributors, ...figure }) => ({
     ...withoutEmpty(figure, emptyFigure),
     value: withoutEmpty(figure.value, emptyValue),
-    contributors: contributors.map(({ isCarriedForward, ...observation }) => {
+    contributors: contributors.map(({ isCarriedForward, indicatorCode, ...observation }) => {
       const { observationId } = observation;
       if (!observations.has(observationId)) {
         observations.set(observationId, {
           ...withoutEmpty(observation, emptyObservation),
           value: withoutEmpty(observation.value, emptyValue),
-          indicatorCode: figure.indicatorCode,
+          indicatorCode: indicatorCode ?? figure.indicatorCode,
         });
       }
-      return isCarriedForward ? { observationId, isCarriedForward } : { observationId };
+      return {
+        observationId,
+        ...(indicatorCode !== undefined && { indicatorCode }),
+        ...(isCarriedForward && { isCarriedForward }),
+      };
     }),
   }));
   return { figures: stored, observations: [...observations.values()] };
@@ -96,10 +102,10 @@ export function asReleased(
     ...emptyFigure,
     ...figure,
     value: { ...emptyValue, ...figure.value },
-    contributors: contributors.map(({ observationId, isCarriedForward = false }) => {
+    contributors: contributors.map(({ observationId, isCarriedForward = false, ...named }) => {
       const observation = known.get(observationId);
       if (!observation) throw new RangeError(`The release lacks the observation ${observationId}.`);
-      return { ...observation, isCarriedForward };
+      return { ...observation, ...named, isCarriedForward };
     }),
   }));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildFigures } from '@/lib/figures/build-figures';
+import { type TestSum, testSum } from '@/lib/figures/calculated/calculated-testing';
 import { type TestProgramme, testProgramme } from '@/lib/figures/snapshot-testing';
 import { allWords } from '@/lib/words-testing';
 import type { ReleaseFigure } from './figure';
@@ -7,8 +8,9 @@ import { withholdUnprotected } from './withhold-unprotected';
 
 const people = { countsPeople: true } as const;
 
-function released(programme: TestProgramme): ReleaseFigure[] {
-  const snapshot = testProgramme(programme);
+const released = (programme: TestProgramme) => releasedFrom(testProgramme(programme));
+
+function releasedFrom(snapshot: ReturnType<typeof testProgramme>): ReleaseFigure[] {
   const question = { asOf: '2024-06-30', basis: 'approved', words: allWords } as const;
   return withholdUnprotected(buildFigures(snapshot, question), snapshot);
 }
@@ -126,5 +128,39 @@ describe('rule 11: a release without protection of small numbers (peer: one pers
     const things = released({ ...split, indicator: {} });
     expect(things.map(({ categoryKey }) => categoryKey)).toContain('sex=f');
     expect(keys(things)).toContain('A1@1');
+  });
+});
+
+describe('rule 11: a calculated indicator', () => {
+  const two = [
+    ['A1', '2022', 402],
+    ['A2', '2022', 87],
+  ] as const;
+  const one = [['A1', '2022', 4]] as const;
+  const sumOf = (components: TestSum['components'], sum: TestSum['sum'] = people) =>
+    releasedFrom(testSum({ places, sum, components })).filter(
+      ({ indicatorCode }) => indicatorCode === 'SUM',
+    );
+
+  it('is shown where each of its components is', () => {
+    const figures = sumOf({ P: { rule: people, values: two }, Q: { rule: people, values: two } });
+    expect(keys(figures)).toEqual(['A@1', null]);
+    expect(figures[0]).toMatchObject({ value: { value: 978 }, contributors: [] });
+  });
+
+  it('is withheld where one of them is, which would follow from it and the others', () => {
+    const plan = ['A1 I year'];
+    const components = {
+      P: { rule: people, values: two },
+      Q: { rule: people, values: one, plan },
+    };
+    expect(sumOf(components)).toEqual([]);
+    const all = releasedFrom(testSum({ places, sum: people, components }));
+    expect(JSON.stringify(all)).not.toMatch(/"value":(4|493)[,}]/);
+  });
+
+  it('of things shows its sites as they do', () => {
+    const figures = sumOf({ P: { values: two }, Q: { values: one } }, {});
+    expect(keys(figures)).toContain('A1@1');
   });
 });

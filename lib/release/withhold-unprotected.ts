@@ -9,17 +9,15 @@ const fineLevels: readonly PlaceLevel[] = ['province', 'prefecture', 'site'];
  * Until small numbers are protected cell by cell, a release shows of indicators that count people no
  * category and nothing below a region. Where values were given below a region, it also shows no
  * points over time and no observations, since a site would follow from them and the whole; no region
- * that rests on one site; and no total from which such a region could be taken.
+ * that rests on one site; and no total from which such a region could be taken. Of a calculated one it
+ * shows only what stands beside every component that is in it: else one would follow from the others.
  */
 export function withholdUnprotected(
   figures: readonly ReleaseFigure[],
   snapshot: Pick<ProgrammeSnapshot, 'indicators' | 'places'>,
 ): ReleaseFigure[] {
-  const people = new Set(
-    snapshot.indicators
-      .filter(({ versions }) => versions.some(({ countsPeople }) => countsPeople))
-      .map(({ code }) => code),
-  );
+  const componentsOf = componentCodes(snapshot.indicators);
+  const people = countingPeople(snapshot.indicators, componentsOf);
   const places = placeLevelsOf(snapshot.places);
   const byIndicator = groupBy(figures, ({ indicatorCode }) => indicatorCode);
   const kept = new Map(
@@ -28,7 +26,46 @@ export function withholdUnprotected(
       new Map((people.has(code) ? shownOfPeople(own, places) : own).map((it) => [keyOf(it), it])),
     ]),
   );
-  return figures.flatMap((figure) => kept.get(figure.indicatorCode)?.get(keyOf(figure)) ?? []);
+  const told = new Map(
+    [...byIndicator].map(([code, own]) => [code, new Set(own.filter(isTold).map(keyOf))]),
+  );
+  const isWithheld = (code: string, key: string) =>
+    (told.get(code)?.has(key) ?? false) && !kept.get(code)?.has(key);
+  return figures.flatMap((figure) => {
+    const key = keyOf(figure);
+    const components = componentsOf.get(figure.indicatorCode) ?? [];
+    if (components.some((code) => isWithheld(code, key))) return [];
+    return kept.get(figure.indicatorCode)?.get(key) ?? [];
+  });
+}
+
+const isTold = ({ contributors }: ReleaseFigure) => contributors.length > 0;
+
+/** By the code of a calculated indicator, those of its components. */
+function componentCodes(
+  indicators: ProgrammeSnapshot['indicators'],
+): ReadonlyMap<string, readonly string[]> {
+  const codes = new Map(indicators.map(({ id, code }) => [id, code]));
+  return new Map(
+    indicators.map(({ code, versions, currentVersionId }) => {
+      const current = versions.find(({ id }) => id === currentVersionId);
+      return [code, (current?.componentIds ?? []).flatMap((id) => codes.get(id) ?? [])];
+    }),
+  );
+}
+
+/** Codes of those that count people, or ever did, and of those that add such a one. */
+function countingPeople(
+  indicators: ProgrammeSnapshot['indicators'],
+  componentsOf: ReadonlyMap<string, readonly string[]>,
+): ReadonlySet<string> {
+  const own = new Set(
+    indicators
+      .filter(({ versions }) => versions.some(({ countsPeople }) => countsPeople))
+      .map(({ code }) => code),
+  );
+  const adding = [...componentsOf].filter(([, codes]) => codes.some((code) => own.has(code)));
+  return new Set([...own, ...adding.map(([code]) => code)]);
 }
 
 interface PlaceLevels {

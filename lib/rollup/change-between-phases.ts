@@ -19,6 +19,7 @@ export const changeRefusals = [
   'told-differently',
   'definition-changed',
   'different-currencies',
+  'calculated',
 ] as const;
 export type ChangeRefusal = (typeof changeRefusals)[number] | Refusal;
 

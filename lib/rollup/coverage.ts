@@ -19,7 +19,7 @@ export interface PlannedCell {
 export interface Coverage {
   readonly reported: number;
   readonly planned: number;
-  readonly of: 'places' | 'periods';
+  readonly of: 'places' | 'periods' | 'indicators';
 }
 
 /** What the plan asks of a place and of the places below it, for one phase or one period. */

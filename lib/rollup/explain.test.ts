@@ -38,7 +38,12 @@ describe('the sentence that says how a figure was made', () => {
 
   it('has words for every clause, refusal, state and status in every language', () => {
     for (const code of clauseCodes) {
-      const text = say([{ code, count: 2, of: 3, day: '2022-12-31', frequency: 'half-year' }]);
+      const text = say([
+        {
+          ...{ code, count: 2, of: 3, day: '2022-12-31', frequency: 'half-year' },
+          ...{ codes: ['A', 'B'], words: { en: 'Said' } },
+        },
+      ]);
       for (const locale of locales) expect(text[locale]).toMatch(/\S/);
     }
     for (const refusal of refusals) expect(refusalWords(refusal, allWords).ar).toMatch(/\S/);

@@ -17,13 +17,15 @@ export interface RollUpWords {
 export type AllWords = Readonly<Record<Locale, RollUpWords>>;
 
 function sentence(clause: Clause, locale: Locale, { rollup, periods }: RollUpWords): string {
-  const { code, count, of, day, frequency } = clause;
+  const { code, count, of, day, frequency, codes, words } = clause;
   const number = (amount: number) => plain(amount, locale);
   return rollup(`clauses.${code}`, {
     ...(count !== undefined && { count, countText: number(count) }),
     ...(of !== undefined && { of, ofText: number(of) }),
     ...(frequency && { frequency: frequency === 'half-year' ? 'halfYear' : frequency }),
     ...(day !== undefined && { day: dayLabel(day, periods) }),
+    ...(codes && { codes: codesText(codes, locale) }),
+    ...(words && { words: localise(words, locale).text }),
   });
 }
 
@@ -32,6 +34,11 @@ function plain(amount: number, locale: Locale): string {
     kind: 'plain',
     decimals: Number.isInteger(amount) ? 0 : 1,
   });
+}
+
+/** As each language lists; in Arabic a row of codes would else run from left to right. */
+function codesText(codes: readonly string[], locale: Locale): string {
+  return codes.join(locale === 'ar' ? ' و' : ', ');
 }
 
 const sentencesIn = new WeakMap<AllWords, (clause: Clause) => Localised>();

@@ -1,3 +1,4 @@
+import type { Localised } from '@/lib/locale';
 import { dayOf } from '@/lib/period/day';
 import type { Frequency } from '@/lib/period/vocabulary';
 import type { Coverage } from './coverage';
@@ -54,16 +55,29 @@ export const clauseCodes = [
   'placesLeftOut',
   'phaseLengths',
   'refused',
+  'indicatorsSum',
+  'indicatorsSumOfSome',
+  'indicatorsRefused',
+  'indicatorsEnd',
+  'indicatorsAtLeast',
+  'indicatorsIncomplete',
+  'coverageIndicators',
+  'overlapNote',
 ] as const;
 export type ClauseCode = (typeof clauseCodes)[number];
 
-/** `day` is printed as a date, and `count` picks the plural. No value of the data stands in it. */
+/**
+ * `day` is printed as a date, and `count` picks the plural; `codes` name indicators, and `words` are
+ * said as they were written. No value of the data stands in it.
+ */
 export interface Clause {
   readonly code: ClauseCode;
   readonly count?: number;
   readonly of?: number;
   readonly day?: string;
   readonly frequency?: Frequency | 'mixed';
+  readonly codes?: readonly string[];
+  readonly words?: Localised;
 }
 
 export interface ExplanationFacts {
@@ -177,8 +191,12 @@ function remainderClauses(found: Found, isCategory: boolean): Clause[] {
 }
 
 const coverageCodes = {
-  whole: { places: 'coveragePlaces', periods: 'coveragePeriods' },
-  category: { places: 'coverageSplitPlaces', periods: 'coverageSplitPeriods' },
+  whole: { places: 'coveragePlaces', periods: 'coveragePeriods', indicators: 'coverageIndicators' },
+  category: {
+    places: 'coverageSplitPlaces',
+    periods: 'coverageSplitPeriods',
+    indicators: 'coverageIndicators',
+  },
 } as const;
 
 export function coverageClause(

@@ -25,6 +25,8 @@ export const refusals = [
   'categories-overlap',
   'categories-incomplete',
   'breakdowns-disagree',
+  'components-differ',
+  'component-gone',
 ] as const;
 export type Refusal = (typeof refusals)[number];
 
@@ -32,6 +34,19 @@ export type Refusal = (typeof refusals)[number];
 export interface Refused {
   readonly refused: Refusal;
   readonly observationIds: readonly number[];
+  /** Of a calculated indicator, what each component brought. */
+  readonly parts?: readonly ComponentPart[];
+}
+
+/** What one component brings to a calculated indicator. */
+export interface ComponentPart {
+  readonly indicatorId: number;
+  readonly code: string;
+  readonly outcome: Outcome;
+  /** Its silence is a gap: a value is planned here, nobody knows what is, or it stands above. */
+  readonly isExpected: boolean;
+  /** It has a value, and others that were planned for the same time are not there. */
+  readonly isIncomplete: boolean;
 }
 
 export const timeMethods = [
@@ -74,6 +89,8 @@ export interface Found {
   readonly doCategoriesDisagree: boolean;
   readonly isFromCategories: boolean;
   readonly organisationCount: number;
+  /** Of a calculated indicator, what each component brought. */
+  readonly parts?: readonly ComponentPart[];
 }
 
 /** null: no value at all, which is not zero. */

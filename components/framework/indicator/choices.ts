@@ -54,6 +54,7 @@ export function changedDraft(
     accumulation: keptIn(accumulationsOffered(next), next.accumulation),
     aggregation: keptIn(aggregationsOffered(next), next.aggregation),
     trajectory: next.trajectory || (next.kind && usualTrajectory[next.kind]),
+    components: next.kind === draft.kind ? next.components : [],
   };
 }
 

@@ -26,6 +26,7 @@ const stored = editedIndicatorSchema.parse({
   ...{ direction: 'lower', trajectory: 'at-end', decimals: 1, countsPeople: true },
   unit: { fr: { one: 'personne', other: 'personnes', many: 'de personnes' }, en: {}, ar: {} },
   ...{ mayCountTwice: true, allowsNegative: false, overlapNote: { fr: 'Note' }, levels: [] },
+  components: [],
   ...{ formerCodes: [], untranslated: [], version: 1 },
   versions: [{ version: 1, validFrom: null, reason: null, changedBy: null, values: 3 }],
 });

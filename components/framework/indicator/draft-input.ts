@@ -41,6 +41,7 @@ export function draftInput(draft: IndicatorDraft, stored: IndicatorDraft | null)
     countsPeople: orElse('countsPeople', draft.countsPeople, false),
     mayCountTwice: orElse('mayCountTwice', draft.mayCountTwice, false),
     allowsNegative: orElse('allowsNegative', draft.allowsNegative, false),
+    components: orElse('components', draft.components, []),
     levels: orElse(
       'levels',
       draft.levels.map(({ code, label }) => ({ code: code.trim(), label: writtenIn(label) })),

@@ -6,6 +6,7 @@ import { CheckField } from '../../office/fields/check-field';
 import { FormPart } from '../../office/fields/form-part';
 import { SelectField } from '../../office/fields/select-field';
 import { TextField } from '../../office/form-field';
+import { isSum } from './addable';
 import { useIndicatorForm } from './indicator-form-context';
 import { ResultField } from './result-field';
 
@@ -59,16 +60,19 @@ export function IdentityPart({
         name="isPublic"
         label={t('fields.isPublic')}
         hint={t('isPublicHelp')}
+        problem={problemOf('isPublic')}
         checked={draft.isPublic}
         onChange={(event) => change({ isPublic: event.target.checked })}
       />
-      <CheckField
-        name="isPlanKnown"
-        label={t('fields.isPlanKnown')}
-        hint={t('isPlanKnownHelp')}
-        checked={draft.isPlanKnown}
-        onChange={(event) => change({ isPlanKnown: event.target.checked })}
-      />
+      {!isSum(draft) && (
+        <CheckField
+          name="isPlanKnown"
+          label={t('fields.isPlanKnown')}
+          hint={t('isPlanKnownHelp')}
+          checked={draft.isPlanKnown}
+          onChange={(event) => change({ isPlanKnown: event.target.checked })}
+        />
+      )}
     </FormPart>
   );
 }

@@ -51,6 +51,10 @@ export interface IndicatorDraft {
   readonly mayCountTwice: boolean;
   readonly allowsNegative: boolean;
   readonly levels: readonly LevelDraft[];
+  /** It adds others, where its kind can be added. */
+  readonly isCalculated: boolean;
+  /** Codes of those it adds. */
+  readonly components: readonly string[];
 }
 
 const noUnit: UnitDraft = { fr: {}, en: {}, ar: {} };
@@ -92,6 +96,8 @@ export function emptyDraft(result: string): IndicatorDraft {
     mayCountTwice: false,
     allowsNegative: false,
     levels: [],
+    isCalculated: false,
+    components: [],
   };
 }
 
@@ -116,6 +122,8 @@ export function draftOf(indicator: EditedIndicator): IndicatorDraft {
     ratioSource: indicator.ratioSource ?? '',
     decimals: String(indicator.decimals),
     unit: indicator.unit ?? noUnit,
+    isCalculated: indicator.components.length > 0,
+    components: indicator.components,
     levels: indicator.levels.map(({ code: level, label }, at) => ({
       id: at + 1,
       code: level,

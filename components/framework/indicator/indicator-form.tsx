@@ -11,6 +11,8 @@ import { SaveBar } from '../../office/fields/save-bar';
 import { useNotice } from '../../office/notice-board';
 import { useForm } from '../../office/use-form';
 import { useLeaveGuard } from '../../office/use-leave-guard';
+import type { AddableIndicator } from './addable';
+import { askingComponents } from './asking-components';
 import { changedDraft } from './choices';
 import { draftInput } from './draft-input';
 import { IdentityPart, type NamedChoice } from './identity-part';
@@ -21,6 +23,7 @@ import { meaningChanges } from './meaning-changes';
 import { PeoplePart } from './people-part';
 import { shownFields } from './shown-fields';
 import { StandingValues } from './standing-values';
+import { SumPart } from './sum-part';
 import { TargetsPart } from './targets-part';
 import { TextsPart } from './texts-part';
 import { TotalsPart } from './totals-part';
@@ -36,6 +39,8 @@ interface Props {
   readonly under?: string;
   readonly results: readonly NamedChoice[];
   readonly organisations: readonly NamedChoice[];
+  /** Those that a calculated one may add; the indicator itself is not among them. */
+  readonly addable: readonly AddableIndicator[];
   readonly locale: Locale;
   /** The address of the framework. */
   readonly root: string;
@@ -45,7 +50,7 @@ const noVersion: VersionDraft = { validFrom: '', reason: '' };
 
 /** Everything an indicator says of itself, in parts that show what its kind asks for. */
 export function IndicatorForm({ indicator, under = '', ...props }: Props) {
-  const { programme, results, organisations, locale, root } = props;
+  const { programme, results, organisations, addable, locale, root } = props;
   const t = useTranslations('framework');
   const router = useRouter();
   const say = useNotice();
@@ -68,7 +73,7 @@ export function IndicatorForm({ indicator, under = '', ...props }: Props) {
   const asksForVersion = changes.length > 0 || isVersionAsked;
 
   const { submit, isSending, failure, problemOf } = useForm({
-    schema: indicator ? changedIndicatorInput : indicatorInput,
+    schema: askingComponents(indicator ? changedIndicatorInput : indicatorInput, draft),
     read: () => (indicator ? { ...input, newVersion: asksForVersion ? version : null } : input),
     send,
     onDone: ({ code }) => {
@@ -100,6 +105,7 @@ export function IndicatorForm({ indicator, under = '', ...props }: Props) {
         <IdentityPart results={results} organisations={organisations} locale={locale} />
         <TextsPart />
         <KindPart standing={standing.length > 0 && stored ? stored.kind || null : null} />
+        {standing.length === 0 && <SumPart addable={addable} locale={locale} />}
         {draft.kind !== '' && (
           <>
             <TotalsPart />

@@ -6,6 +6,7 @@ import { CheckField } from '../../office/fields/check-field';
 import { ChoiceField } from '../../office/fields/choice-field';
 import { FormPart } from '../../office/fields/form-part';
 import { TextField } from '../../office/form-field';
+import { isSum } from './addable';
 import { kindsOffered } from './choices';
 import { DraftTexts } from './draft-texts';
 import { useIndicatorForm } from './indicator-form-context';
@@ -48,7 +49,7 @@ export function KindPart({ standing }: { standing: IndicatorKind | null }) {
       {shown.has('cohort') && <DraftTexts name="cohort" />}
       {shown.has('levels') && <LevelsField />}
       <div className="grid gap-5 empty:hidden sm:grid-cols-2">
-        {shown.has('currency') && (
+        {shown.has('currency') && !isSum(draft) && (
           <TextField
             label={t('indicator.fields.currency')}
             hint={t('indicator.currencyHint')}
@@ -76,7 +77,7 @@ export function KindPart({ standing }: { standing: IndicatorKind | null }) {
           />
         )}
       </div>
-      {shown.has('allowsNegative') && (
+      {shown.has('allowsNegative') && !isSum(draft) && (
         <CheckField
           name="allowsNegative"
           label={t('indicator.fields.allowsNegative')}

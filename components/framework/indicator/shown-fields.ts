@@ -1,5 +1,6 @@
 import { hasLevels } from '@/lib/indicator/indicator-rules';
 import { writtenOrNull } from '../../office/fields/texts';
+import { isSum } from './addable';
 import type { IndicatorDraft } from './indicator-draft';
 import { writtenUnit } from './indicator-draft';
 
@@ -27,7 +28,8 @@ const appliesTo = {
   countsPeople: mayCountPeople,
   countingRule: mayCountPeople,
   mayCountTwice: mayCountPeople,
-  overlapNote: (draft) => mayCountPeople(draft) && draft.mayCountTwice,
+  components: isSum,
+  overlapNote: (draft) => isSum(draft) || (mayCountPeople(draft) && draft.mayCountTwice),
   allowsNegative: isNumber,
   accumulation: isChosen,
   cumulativeOrigin: ({ accumulation }) => accumulation === 'cumulative',

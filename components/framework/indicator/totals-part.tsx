@@ -5,6 +5,7 @@ import { cumulativeOrigins } from '@/lib/indicator/vocabulary';
 import { ChoiceField } from '../../office/fields/choice-field';
 import { FormPart } from '../../office/fields/form-part';
 import { TextField } from '../../office/form-field';
+import { isSum } from './addable';
 import { accumulationsOffered, aggregationsOffered } from './choices';
 import { useIndicatorForm } from './indicator-form-context';
 
@@ -12,6 +13,8 @@ import { useIndicatorForm } from './indicator-form-context';
 export function TotalsPart() {
   const t = useTranslations('framework.indicator');
   const { draft, shown, change, problemOf } = useIndicatorForm();
+  // Each of its components counts by its own rule.
+  if (isSum(draft)) return null;
   return (
     <FormPart title={t('parts.totals')} hint={t('totalsHint')}>
       <ChoiceField

@@ -16,7 +16,7 @@ import type { ListedIndicator } from './tree-moves';
 export function IndicatorLine({ indicator }: { indicator: ListedIndicator }) {
   const t = useTranslations('framework');
   const { locale, root, refused, drag } = useTree();
-  const { code, kind, title, isPublic, untranslated } = indicator;
+  const { code, kind, title, isPublic, untranslated, components } = indicator;
   const item = { kind: 'indicator', code } as const;
   const isRefused = refused?.item.kind === 'indicator' && refused.item.code === code;
   return (
@@ -36,6 +36,7 @@ export function IndicatorLine({ indicator }: { indicator: ListedIndicator }) {
             <bdi className="font-semibold">{code}</bdi>{' '}
             <LocalisedText text={title} locale={locale} />
           </Link>
+          {components.length > 0 && <Pill>{t('calculated')}</Pill>}
           {!isPublic && <Pill>{t('notPublic')}</Pill>}
           <MissingLanguages untranslated={untranslated} />
           <span className="text-sm text-soft">{t(`kinds.${kind}`)}</span>

@@ -36,6 +36,7 @@ const anIndicator = (code: string, result: string): ListedIndicator => ({
   ...{ code, result, title: { en: code }, shortTitle: null, untranslated: [], version: 1 },
   ...{ isPublic: true, isPlanKnown: true, isArchived: false, hasValues: false },
   ...{ kind: 'count', currency: null, accumulation: 'periodic', aggregation: 'sum' },
+  ...{ cumulativeOrigin: null, components: [], mayCountTwice: false },
   ...{ ratioSource: null, direction: 'higher', decimals: 0, unit: null, countsPeople: false },
   ...{ allowsNegative: false, levels: [], plannedBreakdowns: [] },
   ...{ planned: 0, baselines: 0, targets: 0 },

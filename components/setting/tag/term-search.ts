@@ -1,5 +1,6 @@
 import type { VocabularyWithTerms } from '@/lib/api/framework/tag-schema';
 import { type Localised, locales } from '@/lib/locale';
+import { plainText } from '@/lib/plain-text';
 
 /** A term with its vocabulary, as it is offered and shown. */
 export interface OfferedTerm {
@@ -23,17 +24,17 @@ export function offeredTerms(vocabularies: readonly VocabularyWithTerms[]): Offe
   return vocabularies.flatMap(({ code: vocabulary, title, terms }) =>
     terms.map(({ code, label }) => ({
       ...{ key: termKey({ vocabulary, code }), vocabulary, vocabularyTitle: title, code, label },
-      found: plain([vocabulary, code, ...inAll(title), ...inAll(label)].join(' ')),
+      found: plainText([vocabulary, code, ...inAll(title), ...inAll(label)].join(' ')),
     })),
   );
 }
 
 /** The terms in which every word typed is found, those whose code begins with it first. */
 export function searchTerms(terms: readonly OfferedTerm[], typed: string): OfferedTerm[] {
-  const wanted = plain(typed).split(/\s+/).filter(Boolean);
+  const wanted = plainText(typed).split(/\s+/).filter(Boolean);
   const matches = terms.filter(({ found }) => wanted.every((word) => found.includes(word)));
   const rank = ({ code }: OfferedTerm) => {
-    const own = plain(code);
+    const own = plainText(code);
     if (wanted.includes(own)) return 0;
     return wanted.some((word) => own.startsWith(word)) ? 1 : 2;
   };
@@ -42,9 +43,4 @@ export function searchTerms(terms: readonly OfferedTerm[], typed: string): Offer
 
 function inAll(text: Localised): string[] {
   return locales.flatMap((locale) => text[locale] ?? []);
-}
-
-/** Without case, accents, or the vowel marks of Arabic. */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 }

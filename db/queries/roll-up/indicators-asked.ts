@@ -18,6 +18,8 @@ export interface AskedIndicator {
   /** Of the current version. */
   readonly versionId: number;
   readonly rule: Rule;
+  /** It adds other indicators, and has no values of its own. */
+  readonly isCalculated: boolean;
 }
 
 type Row = [
@@ -38,6 +40,7 @@ type Row = [
   countsPeople: number,
   mayCountTwice: number,
   allowsNegative: number,
+  isCalculated: number,
 ];
 
 /** The indicators of a programme by their current versions, in their order. */
@@ -50,6 +53,7 @@ export function indicatorsAsked(db: Queryable, programmeId: number): AskedIndica
     isPlanKnown: row[2] === 1,
     versionId: row[3],
     rule: ruleOf(row, levels.get(row[3]) ?? noLevels),
+    isCalculated: row[17] === 1,
   }));
 }
 
@@ -88,7 +92,8 @@ function levelsOf(db: Queryable, programmeId: number): Map<number, Level[]> {
 const indicatorRows = preparedRows<Row>(`
     SELECT i.id, i.code, i.is_plan_known, v.id, v.kind, v.currency, v.accumulation,
       v.cumulative_origin, v.snapshot_max_age_days, v.aggregation, v.ratio_source,
-      v.direction, v.trajectory, v.decimals, v.counts_people, v.may_count_twice, v.allows_negative
+      v.direction, v.trajectory, v.decimals, v.counts_people, v.may_count_twice, v.allows_negative,
+      EXISTS (SELECT 1 FROM indicator_component c WHERE c.indicator_version_id = v.id)
     FROM indicator i JOIN indicator_version v ON v.indicator_id = i.id AND v.is_current = 1
     WHERE i.programme_id = @programmeId AND i.archived_at IS NULL
     ORDER BY i.ordinal, i.id`);

@@ -11,7 +11,7 @@ interface Asked {
   readonly column: Exclude<Column['kind'], 'phase'>;
 }
 
-/** Indicators with a value in a column that is no phase, in their order. */
+/** Indicators with a value in a column that is no phase, or that add one with, in their order. */
 export function indicatorsSaid(
   db: Queryable,
   programmeId: number,
@@ -28,9 +28,14 @@ export function indicatorsSaid(
 }
 
 const saidRows = preparedRows<[indicatorId: number]>(`
-  SELECT id FROM indicator
-  WHERE programme_id = @programmeId AND archived_at IS NULL AND id IN (
-    SELECT indicator_id FROM observation
+  WITH said (id) AS MATERIALIZED (
+    SELECT DISTINCT indicator_id FROM observation
     WHERE period_id IN (SELECT value FROM json_each(@periods))
-      AND review_state IN (SELECT value FROM json_each(@states)))
+      AND review_state IN (SELECT value FROM json_each(@states))
+  )
+  SELECT id FROM indicator AS i
+  WHERE programme_id = @programmeId AND archived_at IS NULL AND (id IN said OR EXISTS (
+    SELECT 1 FROM indicator_version v
+    JOIN indicator_component c ON c.indicator_version_id = v.id
+    WHERE v.indicator_id = i.id AND v.is_current = 1 AND c.component_id IN said))
   ORDER BY ordinal, id`);

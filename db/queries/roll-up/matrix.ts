@@ -1,4 +1,3 @@
-import { contextsOf } from '@/lib/figures/build-figures';
 import type { IndexedPhase, SnapshotIndex } from '@/lib/figures/index-snapshot';
 import type { IndicatorContext } from '@/lib/figures/indicator-context';
 import { type PlansAlike, plainStanding } from '@/lib/figures/roll-up/plain-standing';
@@ -9,7 +8,7 @@ import type { IsoDate } from '@/lib/period/vocabulary';
 import type { Authorised } from '@/lib/permissions';
 import type { Queryable } from '../../open';
 import { readAtOnce } from '../../transact';
-import { programmeSnapshot } from '../programme-snapshot';
+import { coreContexts } from './core-roll-up';
 import { indicatorsAsked } from './indicators-asked';
 import { indicatorsSaid } from './indicators-said';
 import { type AimsQuestion, phaseAims } from './phase-aims';
@@ -139,11 +138,6 @@ function ofCore(
   indicatorIds: readonly number[],
   cellsOf: PlainMatrix['askedOfCore'],
 ): Map<number, StandingCell[]> {
-  const snapshot = programmeSnapshot(db, programmeId, basis, indicatorIds);
-  return new Map(
-    contextsOf(snapshot, { asOf, basis }).map((context) => [
-      context.indicator.id,
-      cellsOf(context),
-    ]),
-  );
+  const contexts = coreContexts(db, programmeId, indicatorIds, { asOf, basis });
+  return new Map(contexts.map((context) => [context.indicator.id, cellsOf(context)]));
 }

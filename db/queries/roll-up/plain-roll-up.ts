@@ -120,8 +120,11 @@ export function* askedInPhase(
   const { index, categoryKeys } = question;
   const { tree, elsewhere, named, crossed, waiting } = setting;
   const levels = levelsAimedAt(db, programmeId, phase.id);
+  const isCalculated = new Set(
+    question.indicators.filter((one) => one.isCalculated).map(({ id }) => id),
+  );
   const isLeftOut = (id: number) =>
-    elsewhere.has(id) || crossed.has(id) || (levels.get(id)?.size ?? 0) > 1;
+    isCalculated.has(id) || elsewhere.has(id) || crossed.has(id) || (levels.get(id)?.size ?? 0) > 1;
   const told = phaseSums(db, programmeId, question, { ...setting, phase, isLeftOut });
   const frame = plainFrame(index, tree, phase, categoryKeys);
   const zeroFrom = zeroRule(index, tree, phase);

@@ -2,6 +2,8 @@ import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RollUpCell } from '@/lib/figures/roll-up/cell';
+import { groupBy } from '@/lib/group-by';
+import { add } from '@/lib/numbers/add';
 import { testDatabase } from '../../testing';
 import { aPerson } from '../../testing-people';
 import {
@@ -10,6 +12,7 @@ import {
   writeRandomIndicator,
 } from '../../testing-random-indicator';
 import { aRandomSetting } from '../../testing-random-setting';
+import { asAddends, writeRandomSum } from '../../testing-random-sum';
 import { scopeFor } from '../../testing-scope';
 import { coreRollUp } from './core-roll-up';
 import { plainQuestion } from './plain-question';
@@ -31,7 +34,7 @@ type RandomProgramme = (typeof programmes)[number];
 
 /**
  * Runs on a programme that holds these indicators, beside another one that says the same of the same
- * places, and takes them away again.
+ * places, and takes them away again. Where several were drawn, one more adds them all.
  */
 function withIndicators(
   which: number,
@@ -42,13 +45,39 @@ function withIndicators(
   try {
     const [asked, other] = [which, which + 1].map((at) => {
       const programme = programmes[at % programmes.length] as RandomProgramme;
-      const ids = drawn.map((one, n) => writeRandomIndicator(db, programme.setting, `i${n}`, one));
+      const { setting } = programme;
+      const ids = drawn.map((one, n) => writeRandomIndicator(db, setting, `i${n}`, one));
+      const [first, ...others] = drawn;
+      if (first && others.length > 0) ids.push(writeRandomSum(db, setting, sumCode, ids, first));
       return { programme, ids };
     });
     if (asked && other) check(asked.programme, asked.ids);
   } finally {
     db.$client.exec('ROLLBACK TO drawn; RELEASE drawn');
   }
+}
+
+const sumCode = 'sum';
+const indicators = fc
+  .tuple(fc.array(randomIndicator, { minLength: 1, maxLength: 3 }), fc.boolean())
+  .map(([drawn, areAddends]) => (areAddends ? asAddends(drawn) : drawn));
+
+const addressOf = ({ placeKey, phaseCode, categoryKey }: RollUpCell) =>
+  [placeKey, phaseCode, categoryKey].join(' ');
+
+/** How many totals of the programme are the sum of several others; all of them have to be one. */
+function countSums(cells: readonly RollUpCell[]): number {
+  const at = groupBy(cells, addressOf);
+  let sums = 0;
+  for (const cell of cells) {
+    if (cell.indicatorCode !== sumCode || cell.placeKey !== null) continue;
+    if (cell.refusal !== null) continue;
+    const parts = (at.get(addressOf(cell)) ?? []).filter((part) => part !== cell);
+    expect(parts.map(({ refusal }) => refusal)).toEqual(parts.map(() => null));
+    expect(cell.value).toBe(add(parts.map(({ value }) => value ?? Number.NaN)));
+    if (parts.length > 1) sums += 1;
+  }
+  return sums;
 }
 
 const question = fc.record({
@@ -79,29 +108,27 @@ describe('the roll-up in the database', () => {
     let refused = 0;
     let unapproved = 0;
     let bySeveral = 0;
+    let sums = 0;
     fc.assert(
-      fc.property(
-        fc.nat(programmes.length - 1),
-        fc.array(randomIndicator, { minLength: 1, maxLength: 3 }),
-        question,
-        (which, drawn, asked) => {
-          withIndicators(which, drawn, ({ setting: { programmeId }, scope }, ids) => {
-            const whole: RollUpQuestion = { ...asked, indicators: null };
-            const looked = plainQuestion(db, programmeId, whole);
-            const core = coreRollUp(db, programmeId, ids, { ...asked, ...looked });
-            const expected = ids.flatMap((id) => core.get(id) ?? []);
-            expect(inOrder(rollUp(db, scope, whole))).toEqual(inOrder(expected));
-            const { cells } = plainRollUp(db, programmeId, looked, asked.basis);
-            const several = new Set(indicatorsBySeveral());
-            for (const [id, own] of cells) {
-              plain += own.length;
-              refused += own.filter(({ refusal }) => refusal !== null).length;
-              unapproved += own.filter((cell) => cell.isUnapproved).length;
-              if (several.has(id)) bySeveral += own.length;
-            }
-          });
-        },
-      ),
+      fc.property(fc.nat(programmes.length - 1), indicators, question, (which, drawn, asked) => {
+        withIndicators(which, drawn, ({ setting: { programmeId }, scope }, ids) => {
+          const whole: RollUpQuestion = { ...asked, indicators: null };
+          const looked = plainQuestion(db, programmeId, whole);
+          const core = coreRollUp(db, programmeId, ids, { ...asked, ...looked });
+          const expected = ids.flatMap((id) => core.get(id) ?? []);
+          const answer = rollUp(db, scope, whole);
+          expect(inOrder(answer)).toEqual(inOrder(expected));
+          sums += countSums(answer);
+          const { cells } = plainRollUp(db, programmeId, looked, asked.basis);
+          const several = new Set(indicatorsBySeveral());
+          for (const [id, own] of cells) {
+            plain += own.length;
+            refused += own.filter(({ refusal }) => refusal !== null).length;
+            unapproved += own.filter((cell) => cell.isUnapproved).length;
+            if (several.has(id)) bySeveral += own.length;
+          }
+        });
+      }),
       { numRuns: 200 },
     );
     // What it says by itself must have been asked often, or nothing was compared.
@@ -109,5 +136,6 @@ describe('the roll-up in the database', () => {
     expect(refused).toBeGreaterThan(0);
     expect(unapproved).toBeGreaterThan(10);
     expect(bySeveral).toBeGreaterThan(10);
+    expect(sums).toBeGreaterThan(0);
   });
 });

@@ -23,12 +23,15 @@ const rule = {
   kind: z.enum(indicatorKinds),
   currency: z.string().nullable(),
   accumulation: z.enum(accumulations),
+  cumulativeOrigin: z.enum(cumulativeOrigins).nullable(),
   aggregation: z.enum(aggregations),
   ratioSource: z.enum(ratioSources).nullable(),
   direction: z.enum(directions),
   decimals: z.int(),
   unit: unitFormsSchema.nullable(),
   countsPeople: z.boolean(),
+  /** Codes of the indicators that a calculated one adds; empty for one with values of its own. */
+  components: z.array(z.string()),
 };
 
 const standing = {
@@ -61,6 +64,7 @@ export const editorSchema = z.object({
       title: localisedSchema,
       shortTitle: text,
       ...rule,
+      mayCountTwice: z.boolean(),
       allowsNegative: z.boolean(),
       levels: z.array(z.object({ code: z.string(), label: localisedSchema })),
       /** Codes of the breakdowns in which the plan expects it, in any phase. */
@@ -89,7 +93,6 @@ export const editedIndicatorSchema = z.object({
   countingRule: text,
   responsible: z.string().nullable(),
   ...rule,
-  cumulativeOrigin: z.enum(cumulativeOrigins).nullable(),
   snapshotMaxAgeDays: z.int().nullable(),
   cohort: text,
   trajectory: z.enum(trajectories),

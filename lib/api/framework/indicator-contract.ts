@@ -16,6 +16,8 @@ export const indicatorProcedures = {
       method: 'POST',
       path: '/programmes/{programme}/indicators',
       summary: 'Add an indicator',
+      description:
+        'With `components` it is calculated: the sum of these, at the same place and time. They are of one kind, currency, accumulation and subject, which it repeats; its `overlapNote` is needed in every language.',
       successStatus: 201,
     })
     .input(inOffice.and(indicatorInput))
@@ -26,7 +28,7 @@ export const indicatorProcedures = {
       path: '/programmes/{programme}/indicators/{indicator}',
       summary: 'Change an indicator',
       description:
-        'Where values stand, a change of what they mean asks for `newVersion`, and the values keep their own version; texts are corrected in place. The address of a former code leads to the new one.',
+        'Where values stand, a change of what they mean asks for `newVersion`, and the values keep their own version; texts are corrected in place. So do other `components`, once one of them has values. The address of a former code leads to the new one.',
     })
     .input(ofIndicator.and(changedIndicatorInput))
     .output(codeAnswer.extend({ version: z.int(), isNewVersion: z.boolean() })),

@@ -1,7 +1,7 @@
 import { dayOf } from '@/lib/period/day';
-import { type Ledger, wholeProgramme } from '@/lib/rollup/ledger';
+import { wholeProgramme } from '@/lib/rollup/ledger';
+import type { Answers } from '@/lib/rollup/one-period';
 import { isRefused, type Outcome } from '@/lib/rollup/outcome';
-import { type PhaseQuestion, rollUpPhase } from '@/lib/rollup/roll-up-phase';
 import { placeKey, stateOfAll } from '../contributors';
 import type { IndexedPhase } from '../index-snapshot';
 import type { IndicatorContext } from '../indicator-context';
@@ -21,39 +21,31 @@ export function cellsByCore(
   { phases, categoryKeys }: CoreQuestion,
 ): RollUpCell[] {
   if (context.version.kind === 'text') return [];
+  const told = new Set(['', ...context.asking.categoryKeys]);
   return phases.flatMap((phase) =>
-    categoryKeys.flatMap((key) => {
-      const ledger = context.ledgers.get(key);
-      return ledger ? cellsOfLedger(context, ledger, phase, key) : [];
-    }),
+    categoryKeys.flatMap((key) => (told.has(key) ? cellsOfCategory(context, phase, key) : [])),
   );
 }
 
-function cellsOfLedger(
+function cellsOfCategory(
   context: IndicatorContext,
-  ledger: Ledger,
   phase: IndexedPhase,
   categoryKey: string,
 ): RollUpCell[] {
-  const answers = rollUpPhase(ledger, questionOf(context, phase, categoryKey));
+  const answers = answersOf(context, phase, categoryKey);
   return context.shownPlaceIds.flatMap((placeId) => {
     const outcome = answers(placeId);
-    if (!outcome || !isShown(context, ledger, placeId, outcome)) return [];
+    if (!outcome || !isShown(context, placeId, outcome, categoryKey)) return [];
     return cellOf(context, { placeId, phase, categoryKey }, outcome);
   });
 }
 
 /** As the figures of a release ask it, so that both say the same. */
-function questionOf(
-  context: IndicatorContext,
-  phase: IndexedPhase,
-  categoryKey: string,
-): PhaseQuestion {
-  const { asOfDay } = context.index;
-  if (categoryKey === '') return { phase, asOfDay, levelCode: levelAsked(context, phase) };
-  const ledger = context.ledgers.get('');
-  if (!ledger) throw new RangeError('Every indicator has a ledger of its total.');
-  return { phase, asOfDay, totals: { ledger, answers: rollUpPhase(ledger, { phase, asOfDay }) } };
+function answersOf(context: IndicatorContext, phase: IndexedPhase, categoryKey: string): Answers {
+  const { asking } = context;
+  return categoryKey === ''
+    ? asking.inPhase(phase, levelAsked(context, phase))
+    : asking.categoryInPhase(phase, categoryKey);
 }
 
 function cellOf(

@@ -64,6 +64,7 @@ export function plainStanding(
     tree,
     plan,
     version: rule,
+    components: null,
     targets: targetsOf({ index, tree, plan, version: rule, targets, baselines }),
     silence: silenceOf(index, tree, silent),
     isShown: (placeId, outcome) => makesFigure(shown, placeId, outcome),

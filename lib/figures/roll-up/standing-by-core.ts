@@ -1,9 +1,8 @@
 import { dayOf } from '@/lib/period/day';
-import { type Ledger, wholeProgramme } from '@/lib/rollup/ledger';
-import { inPeriod, rollUpOther } from '@/lib/rollup/one-period';
+import { wholeProgramme } from '@/lib/rollup/ledger';
 import { isRefused, type Outcome } from '@/lib/rollup/outcome';
-import { rollUpPhase } from '@/lib/rollup/roll-up-phase';
 import { assessWithoutPhase } from '../assess';
+import { coverageOf } from '../calculated/coverage-of';
 import { figurePeriod, placeKey, stateOfAll } from '../contributors';
 import type { IndexedPhase } from '../index-snapshot';
 import type { IndicatorContext } from '../indicator-context';
@@ -15,11 +14,8 @@ import { type StandingAt, type StandingCell, standingCell } from './standing-cel
 
 /** One indicator in one phase, from all that is known of it. */
 export function standingByCore(context: IndicatorContext, phase: IndexedPhase): StandingCell[] {
-  const ledger = totalsOf(context);
-  const { asOfDay } = context.index;
-  const levelCode = levelAsked(context, phase);
-  const answers = rollUpPhase(ledger, { phase, asOfDay, levelCode });
-  const facts = standingFacts(context, ledger);
+  const answers = context.asking.inPhase(phase, levelAsked(context, phase));
+  const facts = standingFacts(context);
   const column = { kind: 'phase', code: phase.row.code } as const;
   return context.shownPlaceIds.flatMap((placeId) => {
     const standing = standingInPhase(facts, phase, placeId, answers);
@@ -35,14 +31,14 @@ export function standingOutside(
   context: IndicatorContext,
   kind: 'not-stated' | 'outside',
 ): StandingCell[] {
-  const ledger = totalsOf(context);
-  const answers = rollUpOther(ledger, kind);
+  const { asking } = context;
+  const answers = asking.inColumn(kind, '');
   const told = placesByPeriod(context);
   const periods = [...context.index.periods.values()]
     .filter(({ id, column }) => column.kind === kind && told.has(id))
-    .map(({ id }) => ({ id, at: inPeriod(ledger, id, null) }));
+    .map((period) => ({ id: period.id, at: asking.inPeriod(period) }));
   const standing = (placeId: number, outcome: Outcome) =>
-    outcome && isShown(context, ledger, placeId, outcome)
+    outcome && isShown(context, placeId, outcome)
       ? cellOf(context, placeId, { kind }, alone(context, placeId, outcome))
       : [];
   return context.shownPlaceIds.flatMap((placeId) => {
@@ -59,13 +55,8 @@ function alone(
   placeId: number,
   outcome: NonNullable<Outcome>,
 ): Standing {
-  return { outcome, coverage: null, assessment: assessWithoutPhase(targetsOfIndicator, placeId) };
-}
-
-function totalsOf({ ledgers, indicator }: IndicatorContext): Ledger {
-  const ledger = ledgers.get('');
-  if (!ledger) throw new RangeError(`Indicator ${indicator.code} has no ledger of its total.`);
-  return ledger;
+  const coverage = coverageOf(outcome, null);
+  return { outcome, coverage, assessment: assessWithoutPhase(targetsOfIndicator, placeId) };
 }
 
 function cellOf(
