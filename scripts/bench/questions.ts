@@ -1,4 +1,5 @@
 import { type Database, openDatabase } from '@/db/open';
+import { matrix as standingMatrix } from '@/db/queries/roll-up/matrix';
 import { type RollUpQuestion, rollUp } from '@/db/queries/roll-up/roll-up';
 import { authorise, type PersonCaller } from '@/lib/permissions';
 import { type Measured, measured } from './budget';
@@ -22,11 +23,28 @@ export const matrix: RollUpQuestion = {
   breakdown: null,
 };
 
+/** A question to a filled database; its answer is never empty. */
+export type Answer = (db: Database, filled: Filled) => readonly unknown[];
+
+export function rolledUp(question: RollUpQuestion): Answer {
+  return (db, { officer, programmeId }) =>
+    rollUp(db, authorise(officer, 'viewOffice', { programmeId }), question);
+}
+
 /** 200 indicators at 12 places and over all of them, of one phase. */
 export function measureMatrix(filled: Filled, size: string): { line: Measured; pair: Paired } {
-  const pair = besideItsStatements(filled, matrix, 40);
+  const pair = besideItsStatements(filled, rolledUp(matrix), 40);
   const line = measured(`office matrix, 200 × 12 cells of ${size} values`, bare, 1.3, pair);
   return { line, pair };
+}
+
+/** The same cells as the results screen shows them: with targets, coverage and status. */
+export function measureResults(filled: Filled): Measured {
+  const question = { asOf, basis: 'approved', column: { kind: 'phase', code: 'III' } } as const;
+  const answer: Answer = (db, { officer, programmeId }) =>
+    standingMatrix(db, authorise(officer, 'viewOffice', { programmeId }), question);
+  const what = 'office matrix with targets, coverage and status, 1M values';
+  return measured(what, bare, 2, besideItsStatements(filled, answer, 20));
 }
 
 /** The same at two sizes: only what was not asked for has grown. */
@@ -44,7 +62,12 @@ export function measureGrowth(small: Paired, large: Paired): Measured {
 
 export function measureFilters(filled: Filled): Measured[] {
   const of = (what: string, question: Partial<RollUpQuestion>) =>
-    measured(what, bare, 1.5, besideItsStatements(filled, { ...matrix, ...question }, 12));
+    measured(
+      what,
+      bare,
+      1.5,
+      besideItsStatements(filled, rolledUp({ ...matrix, ...question }), 12),
+    );
   return [
     of('by sex, phase II, up to Q4 2022', {
       asOf: '2022-12-31',
@@ -59,17 +82,13 @@ export function measureFilters(filled: Filled): Measured[] {
 export const bare = 'the statements it sends, run bare';
 
 /** The question, and in turn the statements it sends, prepared and run by the driver alone. */
-export function besideItsStatements(
-  filled: Filled,
-  question: RollUpQuestion,
-  runs: number,
-): Paired {
-  const statements = statementsOf(filled, question);
+export function besideItsStatements(filled: Filled, answer: Answer, runs: number): Paired {
+  const statements = statementsOf(filled, answer);
   const db = openDatabase(`file:${filled.path}`);
   try {
     return paired(
       runs,
-      () => ask(db, filled, question),
+      () => ask(db, filled, answer),
       () => {
         for (const { text, params } of statements)
           db.$client
@@ -83,9 +102,8 @@ export function besideItsStatements(
   }
 }
 
-function ask(db: Database, { officer, programmeId }: Filled, question: RollUpQuestion): void {
-  const cells = rollUp(db, authorise(officer, 'viewOffice', { programmeId }), question);
-  if (cells.length === 0) throw new Error('There was nothing to roll up.');
+function ask(db: Database, filled: Filled, answer: Answer): void {
+  if (answer(db, filled).length === 0) throw new Error('There was nothing to answer.');
 }
 
 interface Statement {
@@ -94,7 +112,7 @@ interface Statement {
 }
 
 /** What is asked of the driver while a question is answered. */
-export function statementsOf(filled: Filled, question: RollUpQuestion): Statement[] {
+export function statementsOf(filled: Filled, answer: Answer): Statement[] {
   const statements: Statement[] = [];
   const db = openDatabase(`file:${filled.path}`);
   const client = db.$client;
@@ -111,7 +129,7 @@ export function statementsOf(filled: Filled, question: RollUpQuestion): Statemen
     return statement;
   }) as typeof client.prepare;
   try {
-    ask(db, filled, question);
+    ask(db, filled, answer);
   } finally {
     client.close();
   }

@@ -8,7 +8,13 @@ import { isMet, type Measured } from './budget';
 import { fillProgramme } from './fill-programme';
 import { measureHttp } from './http/measure';
 import { note } from './note';
-import { type Filled, measureFilters, measureGrowth, measureMatrix } from './questions';
+import {
+  type Filled,
+  measureFilters,
+  measureGrowth,
+  measureMatrix,
+  measureResults,
+} from './questions';
 import { measureSave } from './saves';
 import { observationCount, type Size, sizes } from './sizes';
 import { jsonOf, tableOf } from './table';
@@ -46,7 +52,7 @@ async function measure(): Promise<Measured[]> {
   const largest = filled.at(-1);
   if (!small || !large || !largest) throw new Error('Nothing was measured.');
   lines.push(measureGrowth(small.pair, large.pair), ...measureFilters(largest));
-  lines.push(measureUnapproved(largest));
+  lines.push(measureResults(largest), measureUnapproved(largest));
   note('saving');
   lines.push(measureSave(largest));
   lines.push(...(await measureHttp(largest, folder)));

@@ -4,7 +4,7 @@ import { organisation } from '@/db/schema/organisation';
 import { says } from '@/db/testing-framework';
 import { type Measured, measured } from './budget';
 import { benchNow } from './fill-programme';
-import { bare, besideItsStatements, type Filled, matrix } from './questions';
+import { bare, besideItsStatements, type Filled, matrix, rolledUp } from './questions';
 
 /** The matrix while a corrected quarter of all totals waits for review. */
 export function measureUnapproved(filled: Filled): Measured {
@@ -21,7 +21,7 @@ export function measureUnapproved(filled: Filled): Measured {
       WHERE ${isTotal(filled)} AND o.review_state = 'approved'`);
   });
   const what = 'office matrix with unapproved values, one quarter of totals';
-  const pair = besideItsStatements(filled, { ...matrix, basis: 'with-unapproved' }, 20);
+  const pair = besideItsStatements(filled, rolledUp({ ...matrix, basis: 'with-unapproved' }), 20);
   changing(filled, (db) => {
     db.run(sql`UPDATE observation SET review_state = 'draft' WHERE review_state = 'submitted'`);
   });
@@ -45,7 +45,7 @@ export function measureSeveralTellers(filled: Filled): Measured {
       FROM observation o WHERE ${isAsked} AND o.level_id IS NULL`);
   });
   const what = 'office matrix, each number told by two organisations';
-  return measured(what, bare, 1.3, besideItsStatements(filled, matrix, 20));
+  return measured(what, bare, 1.3, besideItsStatements(filled, rolledUp(matrix), 20));
 }
 
 function changing({ path }: Filled, change: (db: Database) => void): void {

@@ -7,7 +7,7 @@ import { realProgrammeSlug } from '@/db/seed/real/insert-programme';
 import { aPerson } from '@/db/testing-people';
 import { figureWords } from '@/server/i18n/figure-words';
 import type { Given } from '../bare/given';
-import { type Filled, matrix, statementsOf } from '../questions';
+import { type Filled, matrix, rolledUp, statementsOf } from '../questions';
 import { type Ask, send } from './load';
 import { startAthar, startBare } from './servers';
 
@@ -41,7 +41,7 @@ export async function setUp(filled: Filled, folder: string): Promise<Setting> {
   const answer = (await send(question)).body;
   const given: Given = {
     databasePath: filled.path,
-    statements: statementsOf(filled, matrix),
+    statements: statementsOf(filled, rolledUp(matrix)),
     answer: JSON.parse(answer.toString()),
     words: wordsOf(html.toString()),
   };
