@@ -22,7 +22,7 @@ export interface PlainFrame extends OwnFacts {
   readonly ledger: Omit<Ledger, 'rule'>;
   readonly shown: Pick<ShownFacts, 'levelOf' | 'childrenOf' | 'hasTold'>;
   keyOf(placeId: number): string | null;
-  /** The places and groups that a place lies in. */
+  /** The places and groups that a place lies in and that may tell something themselves. */
   holdersOf(placeId: number): readonly number[];
   throughOf(day: number | null): IsoDate | null;
 }
@@ -47,8 +47,12 @@ export function plainFrame(
   const standing = tree.places.filter(({ id }) => index.standingPlaceId(id) === id);
   const alone = new Map(tree.places.map(({ id }) => [id, new Set([id])]));
   const periodSets = new Map([...periods.keys()].map((id) => [id, new Set([id])]));
+  const plainPlaces = new Set(standing.map(({ id }) => id));
   const holders = new Map(
-    tree.places.map(({ id }) => [id, tree.countedAt(id).filter((at) => at !== id)]),
+    tree.places.map(({ id }) => [
+      id,
+      tree.countedAt(id).filter((at) => at !== id && plainPlaces.has(at)),
+    ]),
   );
   const days = new Map<number, IsoDate>();
   return {
@@ -56,7 +60,7 @@ export function plainFrame(
     tree,
     phase,
     categoryKeys,
-    plainPlaces: new Set(standing.map(({ id }) => id)),
+    plainPlaces,
     shownPlaces: [
       { id: wholeProgramme, isAlways: true },
       ...tree.places.map(({ id, level }) => ({
