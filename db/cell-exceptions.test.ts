@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cellExceptionsAnew } from './cell-exception-triggers';
 import { testDatabase } from './testing';
 import { randomIndicator, writeRandomIndicator } from './testing-random-indicator';
 import { aRandomSetting } from './testing-random-setting';
@@ -29,9 +30,17 @@ function recomputed(): string[] {
         counted AS (
           SELECT indicator_id, place_id, period_id, key, count(*) AS n FROM used
           WHERE NOT is_silent GROUP BY indicator_id, place_id, period_id, key
+        ),
+        by_others AS (
+          SELECT one.indicator_id, one.place_id, one.period_id FROM used one JOIN used other
+            USING (indicator_id, place_id, period_id)
+          WHERE NOT one.is_silent AND NOT other.is_silent AND one.key = ''
+            AND one.organisation_id IS NOT other.organisation_id
         )
         SELECT indicator_id || ' ' || place_id || ' ' || period_id || ' composed' FROM counted
           GROUP BY indicator_id, place_id, period_id HAVING max(n) > 1 OR sum(key = '') <> 1
+        UNION
+        SELECT indicator_id || ' ' || place_id || ' ' || period_id || ' composed' FROM by_others
         UNION
         SELECT indicator_id || ' ' || place_id || ' ' || period_id || ' silent' FROM used
           WHERE is_silent`,
@@ -75,6 +84,8 @@ describe('the exceptions among cells', () => {
         db.$client.exec('SAVEPOINT drawn');
         try {
           writeRandomIndicator(db, setting, 'drawn', drawn);
+          expect(standing()).toEqual(recomputed());
+          for (const anew of cellExceptionsAnew) db.$client.exec(anew);
           expect(standing()).toEqual(recomputed());
           for (const { at, change } of steps) {
             db.run(sql`UPDATE OR IGNORE observation SET ${changes[change]}

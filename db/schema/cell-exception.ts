@@ -5,8 +5,8 @@ import { period } from './period';
 import { place } from './place';
 
 /**
- * `composed`: the approved values do not hold exactly one total, so that it has to be put together
- * from organisations, sources or categories. `silent`: something was said in place of a value.
+ * `composed`: the approved values do not hold exactly one total, or others than who stated it told
+ * categories, so that it has to be put together from organisations, sources or categories. `silent`: something was said in place of a value.
  */
 export const cellExceptionKinds = ['composed', 'silent'] as const;
 
