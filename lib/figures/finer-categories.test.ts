@@ -196,6 +196,15 @@ describe('a category that only a crossed breakdown tells', () => {
   });
 });
 
+it('a category made of a single finer one was not reported as such', () => {
+  const figures = figuresOf([cell('sex=f|age=young', 3)]);
+  for (const category of ['', 'sex=f']) {
+    const { value, explanation } = figures.at({ place: 'A', category }) ?? {};
+    expect(value).toMatchObject({ value: 3, isAtLeast: true });
+    expect(english(explanation)).toMatch(/^At least/);
+  }
+});
+
 describe('organisations that tell by other dimensions', () => {
   const byTwo: TestValue[] = [
     ['A', '2022', 10, { category: 'sex=f|age=young', organisationId: 2 }],
