@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cellExceptionsAnew } from './cell-exception-triggers';
 import { testDatabase } from './testing';
 import { randomIndicator, writeRandomIndicator } from './testing-random-indicator';
 import { aRandomSetting } from './testing-random-setting';
@@ -30,12 +31,21 @@ function recomputed(): string[] {
           SELECT indicator_id, place_id, period_id, key, count(*) AS n,
             count(DISTINCT coalesce(organisation_id, 0)) AS tellers
           FROM used WHERE NOT is_silent GROUP BY indicator_id, place_id, period_id, key
+        ),
+        without_total AS (
+          SELECT indicator_id, place_id, period_id FROM used one WHERE NOT is_silent
+            AND NOT EXISTS (SELECT 1 FROM used total WHERE NOT total.is_silent AND total.key = ''
+              AND total.indicator_id = one.indicator_id AND total.place_id = one.place_id
+              AND total.period_id = one.period_id
+              AND coalesce(total.organisation_id, one.organisation_id) IS one.organisation_id)
         )
         SELECT indicator_id || ' ' || place_id || ' ' || period_id || ' composed' FROM counted
           GROUP BY indicator_id, place_id, period_id HAVING max(n > tellers) OR NOT max(key = '')
         UNION
         SELECT indicator_id || ' ' || place_id || ' ' || period_id || ' organisations'
           FROM counted WHERE n > 1
+        UNION
+        SELECT indicator_id || ' ' || place_id || ' ' || period_id || ' composed' FROM without_total
         UNION
         SELECT indicator_id || ' ' || place_id || ' ' || period_id || ' silent' FROM used
           WHERE is_silent`,
@@ -79,6 +89,8 @@ describe('the exceptions among cells', () => {
         db.$client.exec('SAVEPOINT drawn');
         try {
           writeRandomIndicator(db, setting, 'drawn', drawn);
+          expect(standing()).toEqual(recomputed());
+          for (const anew of cellExceptionsAnew) db.$client.exec(anew);
           expect(standing()).toEqual(recomputed());
           for (const { at, change } of steps) {
             db.run(sql`UPDATE OR IGNORE observation SET ${changes[change]}

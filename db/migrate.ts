@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { applicationId } from './application';
+import { cellExceptionsAnew } from './cell-exception-triggers';
 import { type Database, DatabaseProblem } from './open';
 import { triggers } from './triggers';
 
@@ -119,8 +120,10 @@ function dropTriggers(db: Database): void {
   for (const { name } of standingTriggers(db)) db.$client.exec(`DROP TRIGGER "${name}"`);
 }
 
+/** And what they keep, which an older rule may have kept otherwise. */
 function createTriggers(db: Database): void {
   for (const sql of wantedTriggers) db.$client.exec(sql);
+  for (const sql of cellExceptionsAnew) db.$client.exec(sql);
 }
 
 function renewTriggers(db: Database): void {

@@ -76,7 +76,11 @@ describe('a sheet', () => {
       programmeId: programme.id,
       placeIds: [programme.places.south],
     });
-    expect([reader, elsewhere, reviewer, contributor].map(seenBy)).toEqual([null, null, 5, 5]);
+    const callers = [reader, elsewhere, reviewer, contributor];
+    expect(callers.map(seenBy)).toEqual([null, null, 5, 5]);
+    recordAndSubmit(db, programme, contributor, [{ indicator: 'served', value: 7 }]);
+    const earlier = (caller: PersonCaller) => cellOf(caller, 'served')?.earlier.at(-1);
+    expect(callers.map(earlier)).toEqual([null, null, 7, 7]);
   });
 
   test('shows the parts of a planned breakdown, and a value outside the plan once it is there', () => {

@@ -118,7 +118,7 @@ function entryRows(scope: Authorised<'viewOffice'>, parts: Parts): EntryRow[] {
       approved: said(true, true),
       working: seesWorking ? said(true, false) : null,
       previous: said(false, true),
-      earlier: earlierOf(cell),
+      earlier: earlierOf(cell, seesWorking),
     };
   };
 

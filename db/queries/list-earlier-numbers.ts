@@ -17,19 +17,22 @@ interface CellOf {
 
 /**
  * What the cells of a place said in some periods, aligned with these: the value that waits for review,
- * else the approved one. Of several sources, the one that is used.
+ * where the person sees what is not approved, else the approved one. Of several sources, the one that
+ * is used.
  */
 export function listEarlierNumbers(
   db: Queryable,
   { placeId, periodIds }: Asked,
-): (cell: CellOf) => EarlierNumber[] {
+): (cell: CellOf, seesWorking: boolean) => EarlierNumber[] {
   const rows = earlierRows(db, { placeId, periods: JSON.stringify(periodIds) });
   const byCell = groupBy(rows, ([indicatorId, organisationId, category]) =>
     keyOf({ indicatorId, organisationId, category }),
   );
-  return (cell) => {
+  return (cell, seesWorking) => {
     const said = new Map<number, EarlierNumber>();
-    for (const [, , , periodId, value, numerator, denominator] of byCell.get(keyOf(cell)) ?? []) {
+    for (const row of byCell.get(keyOf(cell)) ?? []) {
+      const [, , , periodId, value, numerator, denominator, isApproved] = row;
+      if (isApproved === 0 && !seesWorking) continue;
       const sides = numerator !== null && denominator !== null;
       said.set(periodId, sides ? [numerator, denominator] : value);
     }
@@ -49,11 +52,13 @@ type Row = [
   value: number | null,
   numerator: number | null,
   denominator: number | null,
+  isApproved: 0 | 1,
 ];
 
 /** Approved values come first, so that one that waits for review stands in their place. */
 const earlierRows = preparedRows<Row>(`
-  SELECT o.indicator_id, o.organisation_id, c.key, o.period_id, o.value, o.numerator, o.denominator
+  SELECT o.indicator_id, o.organisation_id, c.key, o.period_id, o.value, o.numerator, o.denominator,
+    o.review_state = 'approved'
   FROM json_each(@periods) AS time
   CROSS JOIN observation AS o ON o.period_id = time.value AND o.place_id = @placeId
   CROSS JOIN combination AS c ON c.id = o.combination_id

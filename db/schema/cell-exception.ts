@@ -5,10 +5,10 @@ import { period } from './period';
 import { place } from './place';
 
 /**
- * `composed`: the approved values hold no total, so that it has to be put together from categories, or
- * one organisation told the same twice, by several sources. `organisations`: several tellers gave a
- * value of the same categories, be it organisations or one for all of them. `silent`: something was
- * said in place of a value.
+ * `composed`: of someone who told values the approved ones hold no total, so that it has to be put
+ * together from categories, or one organisation told the same twice, by several sources.
+ * `organisations`: several tellers gave a value of the same categories, be it organisations or one for all
+ * of them. `silent`: something was said in place of a value.
  */
 export const cellExceptionKinds = ['composed', 'organisations', 'silent'] as const;
 

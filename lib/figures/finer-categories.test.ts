@@ -195,3 +195,61 @@ describe('a category that only a crossed breakdown tells', () => {
     });
   });
 });
+
+it('a category made of a single finer one was not reported as such', () => {
+  const figures = figuresOf([cell('sex=f|age=young', 3)]);
+  for (const category of ['', 'sex=f']) {
+    const { value, explanation } = figures.at({ place: 'A', category }) ?? {};
+    expect(value).toMatchObject({ value: 3, isAtLeast: true });
+    expect(english(explanation)).toMatch(/^At least/);
+  }
+});
+
+describe('organisations that tell by other dimensions', () => {
+  const byTwo: TestValue[] = [
+    ['A', '2022', 10, { category: 'sex=f|age=young', organisationId: 2 }],
+    ['A', '2022', 20, { category: 'sex=f|age=old', organisationId: 2 }],
+    ['A', '2022', 4, { category: 'sex=m|age=young', organisationId: 2 }],
+    ['A', '2022', 6, { category: 'sex=m|age=old', organisationId: 2 }],
+  ];
+  const one = (value: number, category?: string): TestValue => [
+    'A',
+    '2022',
+    value,
+    { organisationId: 1, ...(category && { category }) },
+  ];
+  const of = (...values: TestValue[]) => {
+    const figures = testFigures({ dimensions: ['sex: f m', 'age: young old'], values });
+    return (category = '') => {
+      const value = figures.at({ place: 'A', category })?.value;
+      return value && [value.value, value.isAtLeast];
+    };
+  };
+
+  it('are added by what each of them makes (peer: one stands for the other)', () => {
+    const at = of(...byTwo, one(60, 'sex=f'), one(40, 'sex=m'));
+    expect(at()).toEqual([140, false]);
+    expect(at('sex=f')).toEqual([90, false]);
+    expect(at('sex=m')).toEqual([50, false]);
+  });
+
+  it('are at least that, where one told only some of its own', () => {
+    const at = of(...byTwo, one(60, 'sex=f'));
+    expect(at()).toEqual([100, true]);
+    expect(at('sex=f')).toEqual([90, false]);
+    const partly = of(...byTwo.slice(1), one(100), one(60, 'sex=f'));
+    expect(partly()).toEqual([130, true]);
+    expect(partly('sex=f')).toEqual([80, true]);
+  });
+
+  it('that state a total, and only its parts, are both in it', () => {
+    const sexes: TestValue[] = [
+      ['A', '2022', 30, { category: 'sex=f', organisationId: 2 }],
+      ['A', '2022', 20, { category: 'sex=m', organisationId: 2 }],
+    ];
+    expect(of(...sexes, one(100))()).toEqual([150, false]);
+    expect(of(...sexes.slice(1), one(100))()).toEqual([120, true]);
+    // What is stated over all of them stands.
+    expect(of(...sexes, one(100), ['A', '2022', 130])()).toEqual([130, false]);
+  });
+});

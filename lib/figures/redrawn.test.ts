@@ -67,3 +67,50 @@ describe('ground that was redrawn under another parent (peer: the same people co
     );
   });
 });
+
+describe('a site that is now another one under another parent', () => {
+  const same = { successions: ['A1 = B1'] };
+  const told: TestValue[] = [
+    ['A', '2022-Q1', 100],
+    ['A1', '2022-Q1', 20],
+  ];
+  const over = [
+    ['periods that add', {}],
+    ['a count that goes on', { accumulation: 'cumulative', cumulativeOrigin: 'programme' }],
+    ['a stock', stock],
+  ] as const;
+
+  it.each(over)(
+    'is not counted in its old parent’s total and in its new one: %s',
+    (_, indicator) => {
+      const figures = figuresOf(told, { ...same, indicator });
+      expect(figures.valueAt({ place: 'A' })).toBe(100);
+      expect(figures.valueAt({ place: 'B' })).toBe(20);
+      for (const period of [undefined, '2022-Q1'] as const) {
+        const whole = figures.at({ ...(period && { period }) });
+        expect(whole?.value.value).toBeNull();
+        expect(english(whole?.refusal)).toContain('boundaries of a place changed');
+      }
+    },
+  );
+
+  it('stands in the old total until that is told anew, whatever it tells under its new name', () => {
+    const later: TestValue[] = [...told, ['B1', '2022-Q2', 25]];
+    expect(figuresOf(later, same).valueAt({})).toBeNull();
+    expect(figuresOf([...later, ['A', '2022-Q2', 85]], same).valueAt({})).toBe(110);
+    const periodic = { ...same, indicator: {} };
+    expect(figuresOf([...told.slice(1), ['A', '2022-Q2', 85]], periodic).valueAt({})).toBe(105);
+  });
+
+  it('counts once where the old parent states nothing, or went over as a whole', () => {
+    expect(figuresOf([['A2', '2022-Q1', 80], told[1] as TestValue], same).valueAt({})).toBe(100);
+    const whole = { successions: ['A1 = B1', 'A = B'] };
+    expect(figuresOf(told, whole).valueAt({ place: 'B' })).toBe(100);
+    expect(
+      figuresOf([...told, ['C', '2022-Q1', 7]], {
+        ...whole,
+        places: [...places, 'C region'],
+      }).valueAt({}),
+    ).toBe(107);
+  });
+});

@@ -10,8 +10,19 @@ const told = (value: number, more: Partial<EarlierValue> = {}): EarlierValue => 
   isInPhase: true,
   ...more,
 });
-const periodic = { kind: 'count', accumulation: 'periodic', direction: 'higher' } as const;
-const cumulative = { ...periodic, accumulation: 'cumulative' } as const;
+const periodic = {
+  kind: 'count',
+  accumulation: 'periodic',
+  cumulativeOrigin: null,
+  direction: 'higher',
+  decimals: 0,
+  allowsNegative: false,
+} as const;
+const cumulative = {
+  ...periodic,
+  accumulation: 'cumulative',
+  cumulativeOrigin: 'phase',
+} as const;
 
 function ask(question: Partial<HintQuestion>) {
   return valueHints({
@@ -86,8 +97,60 @@ describe('what is asked about a value', () => {
     expect(ask({ rule: lower, target: 100, earlier: [told(80)] })).toEqual([]);
   });
 
+  it('compares with the target of a phase what the phase itself counted', () => {
+    const before = told(500, { isInPhase: false });
+    const since = { ...cumulative, cumulativeOrigin: 'programme' } as const;
+    const of = (value: number, rule: HintQuestion['rule'], earlier: readonly EarlierValue[]) =>
+      ask({ rule, said: said(value), target: 100, earlier }).filter(
+        (hint) => hint.rule === 'beyond-target',
+      );
+    expect(of(530, since, [before])).toEqual([]);
+    const beyond = [{ rule: 'beyond-target', value: 130, target: 100 }];
+    expect(of(630, since, [before])).toEqual(beyond);
+    expect(of(630, since, [before, told(510)])).toEqual(beyond);
+    // Nobody knows what it had reached before.
+    expect(of(630, since, [told(590)])).toEqual([]);
+    const ofYear = { ...cumulative, cumulativeOrigin: 'calendar-year' } as const;
+    expect(of(130, ofYear, [told(90)])).toEqual(beyond);
+    expect(of(130, ofYear, [told(60, { isOfSameCount: false }), told(10)])).toEqual([]);
+    expect(of(130, { ...periodic, accumulation: 'unknown' }, [told(80)])).toEqual([]);
+  });
+
+  it('lets fall what may fall: a count of gains and losses', () => {
+    const rule = { ...cumulative, allowsNegative: true };
+    expect(ask({ rule, said: said(5), earlier: [told(10)] })).toEqual([]);
+  });
+
+  it('says a range that the value as it is shown lies outside of, and never less than nothing', () => {
+    const few = fc.array(fc.nat(40), { minLength: 4, maxLength: 12 });
+    const decimals = fc.nat(2);
+    fc.assert(
+      fc.property(few, fc.nat(200), fc.boolean(), decimals, (values, value, isRatio, digits) => {
+        const rule = {
+          ...periodic,
+          kind: isRatio ? ('ratio' as const) : ('count' as const),
+          decimals: digits,
+        };
+        const size = (one: number) => (isRatio ? one / 211 : one);
+        const [hint] = ask({
+          rule,
+          said: said(size(value)),
+          earlier: values.map((one) => told(size(one))),
+        }).filter((one) => one.rule === 'jump');
+        if (hint?.rule !== 'jump') return;
+        expect(hint.low).toBeGreaterThanOrEqual(0);
+        const shown = (one: number) => (isRatio ? one * 100 : one).toFixed(digits);
+        const isOutside =
+          Number(shown(hint.value)) < Number(shown(hint.low)) ||
+          Number(shown(hint.value)) > Number(shown(hint.high));
+        expect(isOutside).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('more people than there are', () => {
-    const ratio = { kind: 'ratio', accumulation: 'periodic', direction: 'higher' } as const;
+    const ratio = { ...periodic, kind: 'ratio' } as const;
     const sample = {
       value: 0.6,
       numerator: null,
@@ -101,7 +164,7 @@ describe('what is asked about a value', () => {
   });
 
   it('nothing of what is told in words', () => {
-    const score = { kind: 'score', accumulation: 'snapshot', direction: 'higher' } as const;
+    const score = { ...periodic, kind: 'score', accumulation: 'snapshot' } as const;
     expect(ask({ rule: score, parts: 3 })).toEqual([]);
   });
 

@@ -20,7 +20,10 @@ export interface EarlierValue extends HintedValue {
 }
 
 export interface HintQuestion {
-  readonly rule: Pick<Rule, 'kind' | 'accumulation' | 'direction'>;
+  readonly rule: Pick<
+    Rule,
+    'kind' | 'accumulation' | 'cumulativeOrigin' | 'direction' | 'decimals' | 'allowsNegative'
+  >;
   readonly said: HintedValue;
   /** Of the same cell and periods as long as this one, oldest first. */
   readonly earlier: readonly EarlierValue[];
@@ -69,7 +72,8 @@ function abovePopulation(said: HintedValue): Hint | null {
 
 /** A count that goes on cannot fall: either this value or an earlier one is wrong, or it began anew. */
 function belowEarlier({ rule, earlier }: HintQuestion, value: number): Hint | null {
-  if (rule.kind === 'ratio' || rule.accumulation !== 'cumulative') return null;
+  if (rule.kind === 'ratio' || rule.accumulation !== 'cumulative' || rule.allowsNegative)
+    return null;
   const highest = Math.max(...sizes(earlier.filter(({ isOfSameCount }) => isOfSameCount)));
   return value < highest ? { rule: 'below-earlier', value, earlier: highest } : null;
 }
@@ -83,9 +87,22 @@ function jump({ rule, said, earlier }: HintQuestion, value: number): Hint | null
   const own = before === null ? value : subtract(value, before);
   const chance = rule.kind === 'ratio' ? chanceOfShare(said.denominator) : chanceOfCount;
   const usual = usualRange(compared, rule.kind === 'amount' ? () => 0 : chance);
-  if (!usual || (own >= usual.low && own <= usual.high)) return null;
-  const { low, high, from } = usual;
-  return { rule: 'jump', value: own, low, high, from, isOfGain };
+  if (!usual) return null;
+  // The range is said as it is compared: in the digits that values are shown with, never narrower.
+  const low = toDigits(rule.allowsNegative ? usual.low : Math.max(usual.low, 0), rule, Math.floor);
+  const high = toDigits(usual.high, rule, Math.ceil);
+  const shown = toDigits(own, rule, Math.round);
+  if (shown >= low && shown <= high) return null;
+  return { rule: 'jump', value: own, low, high, from: usual.from, isOfGain };
+}
+
+function toDigits(
+  value: number,
+  { kind, decimals }: HintQuestion['rule'],
+  round: (steps: number) => number,
+): number {
+  const steps = 10 ** (kind === 'ratio' ? decimals + 2 : decimals);
+  return round(Number((value * steps).toPrecision(12))) / steps;
 }
 
 function gains(earlier: readonly EarlierValue[]): number[] {
@@ -122,13 +139,27 @@ function sameAsLast({ rule, said, earlier }: HintQuestion, value: number): Hint 
 
 /**
  * The phase is not over and its target is already passed: by what adds to the earlier values, by what
- * stands alone. Only where the values before had not passed it.
+ * stands alone. Only where the values before had not passed it, and where it is known what of them
+ * belongs to the phase.
  */
 function beyondTarget({ rule, earlier, target }: HintQuestion, value: number): Hint | null {
   if (target === null || rule.kind === 'ratio' || rule.direction !== 'higher') return null;
+  const start = startOfPhase(rule, earlier);
+  if (start === null) return null;
   const inPhase = sizes(earlier.filter(({ isInPhase }) => isInPhase));
   const adds = rule.accumulation === 'periodic';
-  const before = adds ? add(inPhase) : Math.max(0, ...inPhase);
-  const now = adds ? add([before, value]) : value;
+  const before = adds ? add(inPhase) : Math.max(0, ...inPhase.map((one) => subtract(one, start)));
+  const now = adds ? add([before, value]) : subtract(value, start);
   return before <= target && now > target ? { rule: 'beyond-target', value: now, target } : null;
+}
+
+/** What a count that goes on had reached before the phase; null where that is not known. */
+function startOfPhase(rule: HintQuestion['rule'], earlier: readonly EarlierValue[]): number | null {
+  if (rule.accumulation === 'unknown' || rule.allowsNegative) return null;
+  if (rule.accumulation !== 'cumulative' || rule.cumulativeOrigin === 'phase') return 0;
+  if (rule.cumulativeOrigin === 'programme') {
+    return sizes(earlier.filter(({ isInPhase }) => !isInPhase)).at(-1) ?? null;
+  }
+  const hasEarlierYears = earlier.some((one) => one.isInPhase && !one.isOfSameCount);
+  return hasEarlierYears ? null : 0;
 }

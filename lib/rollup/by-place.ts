@@ -1,6 +1,7 @@
 import { subtract } from '@/lib/numbers/add';
 import { merge, withQuantity } from './gather';
 import { type Ledger, wholeProgramme } from './ledger';
+import { movingOut } from './moved';
 import { type Found, isRefused, type Outcome, type Refused, refuse } from './outcome';
 import { magnitude } from './quantity';
 import { redrawing } from './redrawn';
@@ -36,14 +37,17 @@ export function byPlace(
   };
   const { accumulation } = ledger.rule;
   const isStanding = accumulation === 'cumulative' || accumulation === 'snapshot';
-  const countsTwice = redrawing(ledger, resolve);
+  const isRedrawn = redrawing(ledger, resolve);
+  const isMoved = movingOut(ledger, resolve);
+  const countsTwice = (placeIds: readonly number[]) =>
+    (isStanding && isRedrawn(placeIds)) || (ledger.rule.aggregation === 'sum' && isMoved(placeIds));
   const overParts = (placeId: number, children: readonly number[], below: readonly Outcome[]) => {
     // A programme of one country is that country: nothing is put together.
     if (placeId === wholeProgramme && children.length === 1) return below[0] ?? null;
     const { current, outdated } = withoutOutdated(children, below);
-    const isRedrawn = isStanding && countsTwice(children.filter((_, at) => current[at] !== null));
+    const isTwice = countsTwice(children.filter((_, at) => current[at] !== null));
     const parts = leavingOut(
-      isRedrawn ? refuse('territory-changed', current) : together(ledger, current, levelCode),
+      isTwice ? refuse('territory-changed', current) : together(ledger, current, levelCode),
       outdated,
     );
     return choose(ledger, ownValue(placeId), parts, children, below);

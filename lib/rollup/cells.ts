@@ -3,6 +3,7 @@ import {
   categoriesFromFiner,
   type FinerCategories,
   isAnyCrossed,
+  mayAddCategories,
   type Splits,
 } from './finer-categories';
 import { asReported, merge } from './gather';
@@ -43,22 +44,74 @@ export function cellsOf(
   };
   const spots = groupBy(readings, ({ placeId, period }) => `${placeId} ${period.id}`);
   for (const atSpot of spots.values()) {
-    const byKey = atSpot.length === 1 ? null : groupBy(atSpot, ({ categoryKey }) => categoryKey);
-    const [first] = atSpot;
-    if (!first) continue;
-    const parts = new Map<string, Cell>();
-    for (const [key, group] of byKey ?? [[first.categoryKey, atSpot]]) {
-      parts.set(key, overOrganisations(rule, group, first));
-    }
-    for (const [key, cell] of categoriesAt(rule, parts, splits.finer, first)) put(key, cell);
-    const { breakdowns } = splits;
-    const stated = parts.get('');
-    if (!stated) put('', unstatedTotal(rule, parts, breakdowns, first));
-    else if (parts.size === 1) put('', stated);
-    else put('', { ...stated, doCategoriesDisagree: disagree(rule, stated, parts, breakdowns) });
+    const sides = mayAddCategories(rule) ? toldInOtherWays(atSpot) : null;
+    const found = sides ? overSides(rule, sides, splits) : atOneSpot(rule, atSpot, splits);
+    for (const [key, cell] of found) put(key, cell);
   }
   for (const list of cells.values()) list.sort(byEnd);
   return withStandingTotals(rule, cells, splits);
+}
+
+/** What was told of one place and period, and what is made of it; the total under the empty key. */
+function* atOneSpot(
+  rule: Rule,
+  atSpot: readonly Reading[],
+  { breakdowns, finer }: Splits,
+): Generator<[key: string, cell: Cell]> {
+  const byKey = atSpot.length === 1 ? null : groupBy(atSpot, ({ categoryKey }) => categoryKey);
+  const [first] = atSpot;
+  if (!first) return;
+  const parts = new Map<string, Cell>();
+  for (const [key, group] of byKey ?? [[first.categoryKey, atSpot]]) {
+    parts.set(key, overOrganisations(rule, group, first));
+  }
+  yield* categoriesAt(rule, parts, finer, first);
+  const stated = parts.get('');
+  if (!stated) yield ['', unstatedTotal(rule, parts, breakdowns, first)];
+  else if (parts.size === 1) yield ['', stated];
+  else yield ['', { ...stated, doCategoriesDisagree: disagree(rule, stated, parts, breakdowns) }];
+}
+
+/**
+ * The readings of each organisation, where they did not tell by the same dimensions: then what one of
+ * them states says nothing of another, and each is made whole before they are put together.
+ */
+function toldInOtherWays(atSpot: readonly Reading[]): readonly (readonly Reading[])[] | null {
+  const [first] = atSpot;
+  if (!first || atSpot.every((one) => one.organisationId === first.organisationId)) return null;
+  const sides = groupBy(atSpot, ({ organisationId }) => organisationId);
+  // A value over all organisations stands for theirs.
+  if (sides.has(null)) return null;
+  const ways = [...sides.values()].map((side) => [...new Set(side.map(dimensionsOf))].sort());
+  return new Set(ways.map((way) => way.join('\n'))).size > 1 ? [...sides.values()] : null;
+}
+
+function dimensionsOf({ categoryKey }: Reading): string {
+  return categoryKey.replaceAll(/=[^|]*/g, '');
+}
+
+function overSides(
+  rule: Rule,
+  sides: readonly (readonly Reading[])[],
+  splits: Splits,
+): [key: string, cell: Cell][] {
+  const told = sides.flatMap((side) =>
+    [...atOneSpot(rule, side, splits)].map(([key, cell]) => ({ key, cell, spot: side[0] })),
+  );
+  return [...groupBy(told, ({ key }) => key)].flatMap(([key, group]) => {
+    const [{ cell: only, spot } = {}] = group;
+    if (!only || !spot) return [];
+    if (group.length === 1) return [[key, only]];
+    const outcome = merge(
+      rule,
+      group.map(({ cell }) => asReported(cell)),
+      rule.aggregation,
+      {},
+    );
+    const doCategoriesDisagree = group.some(({ cell }) => cell.doCategoriesDisagree);
+    const together = asCell(inOrganisations(outcome), spot);
+    return [[key, { ...together, doCategoriesDisagree, organisationCount: group.length }]];
+  });
 }
 
 /** Those that were stated, beside which finer ones may disagree, and those that finer ones make. */

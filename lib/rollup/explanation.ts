@@ -111,7 +111,7 @@ function timeClauses(
   const frequency = frequencies.size === 1 ? only : 'mixed';
   switch (found.time) {
     case 'single':
-      if (found.observationIds.length > 1) return [];
+      if (found.observationIds.length > 1 || found.isFromCategories) return [];
       if (rule.kind === 'text') return [{ code: 'inWords' }];
       return [{ code: rule.accumulation === 'unknown' ? 'onlyValue' : 'single' }];
     case 'sum':

@@ -92,6 +92,7 @@ export function ledgerOfCells(
     cellsOf,
     cellAt: (placeId, periodId) => cellsOf(placeId).find(({ period }) => period.id === periodId),
     successorsOf: () => [],
+    movedOutOf: () => [],
     isExpected: () => true,
     startsAtZero: (_, { isFirst }) => isFirst,
   };

@@ -44,6 +44,13 @@ export interface Cell {
   readonly organisationCount: number;
 }
 
+/** A value told of a place that lay elsewhere then. */
+export interface MovedValue {
+  /** Where it counts now: a successor that is declared the same territory. */
+  readonly placeId: number;
+  readonly period: PeriodFacts;
+}
+
 /** All values of one indicator and one category key, ready for questions. */
 export interface Ledger {
   readonly rule: Rule;
@@ -54,6 +61,8 @@ export interface Ledger {
   cellAt(placeId: number, periodId: number): Cell | undefined;
   /** Places that took over a part of its territory, within other boundaries. */
   successorsOf(placeId: number): readonly number[];
+  /** Values of places that lay in it when they were told, and that count outside of it. */
+  movedOutOf(placeId: number): readonly MovedValue[];
   /** Whether its silence may be a gap: nothing says that no value was planned there, nor ever told. */
   isExpected(placeId: number): boolean;
   /** Whether the place certainly had nothing before this phase, so that it starts from zero. */

@@ -40,7 +40,7 @@ function standingIn(childrenOf: ChildrenOf, placeId: number, outcome: Outcome): 
 }
 
 /** The same, with all that lies in a place whose own value stands. */
-function groundOf(childrenOf: ChildrenOf, placeId: number, outcome: Outcome): Set<number> {
+export function groundOf(childrenOf: ChildrenOf, placeId: number, outcome: Outcome): Set<number> {
   const places = standingIn(childrenOf, placeId, outcome);
   if (outcome === null || isRefused(outcome)) return places;
   const cover = (id: number): void => {

@@ -1,6 +1,7 @@
 import { add } from '@/lib/numbers/add';
 import { asReported, overTime } from './gather';
 import type { Cell, Ledger } from './ledger';
+import { isPartTwice } from './moved';
 import { type Found, type Outcome, type Refusal, refuse } from './outcome';
 import { leftOver, outermost, positionIn } from './outermost';
 import { withoutWeak } from './weak-total';
@@ -87,6 +88,9 @@ function addKnown(
 
 function total(ledger: Ledger, resolved: Resolved): Outcome {
   if ('refused' in resolved) return refuse(resolved.refused, resolved.cells.map(asReported));
+  if (isPartTwice(ledger, resolved.cells)) {
+    return refuse('territory-changed', resolved.cells.map(asReported));
+  }
   const outcome = overTime(ledger.rule, resolved.cells, 'sum', 'sum');
   if (outcome === null || outcome.refused !== null) return outcome;
   return {

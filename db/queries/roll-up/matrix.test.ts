@@ -24,9 +24,10 @@ const programmes = settings.map((setting) => {
   return { setting, scope: scopeFor(aPerson(db, person), 'viewOffice', { id }) };
 });
 
-/** As most are: of one version, with a plan, told where it is planned. */
-const common = randomIndicator.map(({ tidiness, ...one }) => ({
+/** As most are: of one version, with a plan, told where it is planned, by one organisation. */
+const common = randomIndicator.map(({ tidiness, values, ...one }) => ({
   ...one,
+  values: values.map((value) => ({ ...value, organisation: values[0]?.organisation ?? null })),
   newVersion: null,
   isPlanKnown: true,
   tidiness: tidiness === 'wild' ? ('regions' as const) : tidiness,

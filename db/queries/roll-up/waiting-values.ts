@@ -65,29 +65,35 @@ const inTheCell = (row: string) => `${row}.indicator_id = cell.indicator_id
   AND ${row}.period_id = cell.period_id AND ${row}.place_id = cell.place_id
   AND ${row}.combination_id = (SELECT id FROM total) AND ${row}.is_used = 1`;
 
+/** For the organisation that a value waits of, or for all of them. */
 const approvedTotal = `SELECT 1 FROM observation AS o WHERE ${inTheCell('o')}
+  AND (o.organisation_id IS NULL OR o.organisation_id = cell.organisation_id)
   AND o.review_state = 'approved' AND NOT o.${isSilent}`;
+
+const waitingTotalOfAll = `SELECT 1 FROM cell AS every WHERE every.indicator_id = cell.indicator_id
+  AND every.period_id = cell.period_id AND every.place_id = cell.place_id
+  AND every.organisation_id IS NULL AND every.totals > 0`;
 
 const isReplaced = `EXISTS (SELECT 1 FROM observation AS s WHERE ${inTheCell('s')}
   AND s.review_state = 'submitted' AND s.organisation_id IS o.organisation_id
   AND s.source_id IS o.source_id)`;
 
 /**
- * A cell in which no total waits has one where an approved one is kept. Where there never was one, or
- * where something else was said in its place, its categories are all that is told.
+ * Where no total of an organisation waits it has one where an approved one is kept. Where there never
+ * was one, or where something else was said in its place, its categories are all that is told.
  */
 const cellRows = preparedRows<[indicatorId: number, isComposed: number]>(`
   WITH total (id) AS MATERIALIZED (
       SELECT id FROM combination WHERE programme_id = @programmeId AND key = ''
     ),
     cell AS MATERIALIZED (
-      SELECT indicator_id, period_id, place_id, sum(NOT ${isSilent}) AS told,
+      SELECT indicator_id, period_id, place_id, organisation_id, sum(NOT ${isSilent}) AS told,
         total(combination_id = (SELECT id FROM total) AND NOT ${isSilent}) AS totals
       FROM ${waiting} AND period_id IN (SELECT value FROM json_each(@periods))
-      GROUP BY indicator_id, period_id, place_id
+      GROUP BY indicator_id, period_id, place_id, organisation_id
     )
   SELECT indicator_id, max(CASE
-      WHEN totals > 0 THEN 0
+      WHEN totals > 0 OR EXISTS (${waitingTotalOfAll}) THEN 0
       WHEN EXISTS (${approvedTotal} AND NOT ${isReplaced}) THEN 0
       WHEN told > 0 THEN 1
       ELSE EXISTS (${approvedTotal})

@@ -73,6 +73,8 @@ export function plainFrame(
       cellsOf: () => [],
       cellAt: () => undefined,
       successorsOf: index.successorsOf,
+      // Where a value counts for another place, the single values are needed.
+      movedOutOf: () => [],
       // Asked only where a place has a value of its own beside its parts.
       isExpected: () => true,
       startsAtZero: (_, { isFirst }) => isFirst,

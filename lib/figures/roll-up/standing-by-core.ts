@@ -37,16 +37,16 @@ export function standingOutside(
   const periods = [...context.index.periods.values()]
     .filter(({ id, column }) => column.kind === kind && told.has(id))
     .map((period) => ({ id: period.id, at: asking.inPeriod(period) }));
-  const standing = (placeId: number, outcome: Outcome) =>
+  const standing = (placeId: number, outcome: Outcome, periodId: number | null) =>
     outcome && isShown(context, placeId, outcome)
-      ? cellOf(context, placeId, { kind }, alone(context, placeId, outcome))
+      ? cellOf(context, placeId, { kind }, alone(context, placeId, outcome), periodId)
       : [];
   return context.shownPlaceIds.flatMap((placeId) => {
     const outcome = answers(placeId);
-    if (!outcome || !manyPeriods(outcome)) return standing(placeId, outcome);
+    if (!outcome || !manyPeriods(outcome)) return standing(placeId, outcome, null);
     return periods
       .filter(({ id }) => told.get(id)?.has(placeId))
-      .flatMap(({ at }) => standing(placeId, at(placeId)));
+      .flatMap(({ id, at }) => standing(placeId, at(placeId), id));
   });
 }
 
@@ -64,19 +64,21 @@ function cellOf(
   placeId: number,
   column: StandingAt['phase'],
   standing: Standing,
+  /** Where it is asked of one: a value that still stands may be of an earlier one. */
+  askedPeriodId: number | null = null,
 ): StandingCell {
   const place = index.places.get(placeId);
   const rows = (standing.outcome?.observationIds ?? []).flatMap(
     (id) => index.observations.get(id) ?? [],
   );
-  const periods = new Set(column.kind === 'phase' ? [] : rows.map(({ periodId }) => periodId));
-  const [periodId] = periods;
-  const period = periodId === undefined ? undefined : index.periodRows.get(periodId);
+  const told = new Set(column.kind === 'phase' ? [] : rows.map(({ periodId }) => periodId));
+  const [only = null] = told.size === 1 ? told : [];
+  const period = index.periodRows.get(askedPeriodId ?? only ?? 0);
   const at: StandingAt = {
     indicatorCode: indicator.code,
     placeKey: placeId === wholeProgramme || !place ? null : placeKey(place),
     phase: column,
-    period: period && periods.size === 1 ? figurePeriod(period) : null,
+    period: period ? figurePeriod(period) : null,
     isPlanKnown: plan.isKnown,
     kind: version.kind,
   };
