@@ -37,8 +37,9 @@ export function readingsOf(
     const period = index.periods.get(row.periodId);
     if (!version || !period || !carriesValue(row.valueState)) return [];
     if (period.from !== null && period.from > index.asOfDay) return [];
-    const quantity = quantityOf(row, version);
-    if (!quantity) return [];
+    const own = quantityOf(row, version);
+    if (!own) return [];
+    const quantity = amongLevels(own, versions.get(indicator.currentVersionId));
     return {
       observationId: row.id,
       placeId: index.standingPlaceId(row.placeId),
@@ -49,6 +50,13 @@ export function readingsOf(
       definition: definitionOf(version),
     };
   });
+}
+
+/** A level keeps its name when others are put before it: its order is the one that it has now. */
+function amongLevels(quantity: Quantity, current: SnapshotIndicatorVersion | undefined): Quantity {
+  if (quantity.kind !== 'level') return quantity;
+  const level = current?.levels.find(({ code }) => code === quantity.code);
+  return level ? { ...quantity, ordinal: level.ordinal } : quantity;
 }
 
 type ValueColumns = Pick<

@@ -97,6 +97,10 @@ function tally(ledger: Ledger, below: readonly Outcome[], levelCode: string | nu
   let of = 0;
   for (const { quantity } of found) {
     if (quantity.kind === 'level') {
+      // Whether a level that there is no more lies above or below is what nobody said.
+      if (!levels.some(({ code }) => code === quantity.code)) {
+        return refuse('definition-changed', below);
+      }
       of += 1;
       if (quantity.ordinal >= asked.ordinal) reached += 1;
     } else if (quantity.kind === 'tally' && quantity.levelCode === asked.code) {
