@@ -2,12 +2,12 @@ import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
-import { periodWords } from '@/components/entry/period-words';
 import { sheetKey } from '@/components/entry/sheet-query';
 import { SheetScreen } from '@/components/entry/sheet-screen';
 import { LocalisedText } from '@/components/releases/localised-text';
 import { isLocale } from '@/lib/locale';
 import { dayLabel } from '@/lib/period/label';
+import { periodWords } from '@/lib/period/period-words';
 import type { Say } from '@/lib/say';
 import { personApi } from '@/server/api/person-client';
 import { authorisePage, enterProgramme } from '@/server/gate/office';
