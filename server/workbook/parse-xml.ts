@@ -1,0 +1,30 @@
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { AppError } from '@/lib/errors';
+import { fileProblem } from '@/lib/workbook/read-rows';
+
+export interface XmlReader {
+  readonly open: (tag: SaxesTagPlain) => void;
+  readonly text?: (text: string) => void;
+  readonly close?: (name: string) => void;
+}
+
+/** Reads XML without namespaces; a reader may stop it by throwing. Nothing is expanded or fetched. */
+export function parseXml(xml: string, { open, text, close }: XmlReader): void {
+  const parser = new SaxesParser();
+  parser.on('doctype', () => {
+    throw fileProblem('damaged');
+  });
+  parser.on('opentag', (tag) => open({ ...tag, name: localName(tag.name) }));
+  parser.on('closetag', ({ name }) => close?.(localName(name)));
+  if (text) parser.on('text', text);
+  try {
+    parser.write(xml).close();
+  } catch (error) {
+    if (error instanceof AppError || !(error instanceof Error)) throw error;
+    throw new AppError('invalid', {
+      ...{ field: 'file', words: 'workbook.errors.damaged', cause: error },
+    });
+  }
+}
+
+const localName = (name: string) => name.slice(name.indexOf(':') + 1);
