@@ -123,13 +123,13 @@ function readRow({ row, cells, formulas = [] }: GridRow, header: Header): FileRo
     seen: seen ?? null,
     inputs: Object.fromEntries(typed),
     problem:
-      (formula && problem(formula, 'formula')) ??
-      (missing && problem(missing, 'noKey')) ??
-      (seen === undefined ? problem('seen', 'badSeen') : null),
+      (formula && rowProblem(formula, 'formula')) ??
+      (missing && rowProblem(missing, 'noKey')) ??
+      (seen === undefined ? rowProblem('seen', 'badSeen') : null),
   };
 }
 
-function problem(field: string, words: string): InputProblem {
+function rowProblem(field: string, words: string): InputProblem {
   return { field, words: `workbook.errors.${words}`, params: {} };
 }
 
