@@ -11,7 +11,7 @@ export interface Note {
 export function commentsXml(notes: readonly Note[]): string {
   const each = notes.map(
     ({ column, row, text }) =>
-      `<comment ref="${columnName(column)}${row + 1}" authorId="0"><text><t xml:space="preserve">${xmlText(text)}</t></text></comment>`,
+      `<comment ref="${columnName(column)}${row + 1}" authorId="0"><text><r><t xml:space="preserve">${xmlText(text)}</t></r></text></comment>`,
   );
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>Athar</author></authors><commentList>${each.join('')}</commentList></comments>`;
