@@ -70,6 +70,6 @@ export const workbookLimits = {
   columns: 60,
   /** Bytes of an upload, and of all it unpacks to. */
   bytes: 10 * 1024 * 1024,
-  unpackedBytes: 48 * 1024 * 1024,
+  unpackedBytes: 32 * 1024 * 1024,
   entries: 100,
 } as const;

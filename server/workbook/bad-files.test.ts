@@ -85,11 +85,11 @@ describe('an archive', () => {
 });
 
 describe('a sheet', () => {
-  test('of ten million rows is refused while it is read', () => {
+  test('with far more rows than a file may hold is refused while it is read', () => {
     const row = '<row><c t="n"><v>1</v></c></row>';
-    const bytes = changed(sheet, () => `<worksheet><sheetData>${row.repeat(1_000_000)}`);
+    const bytes = changed(sheet, () => `<worksheet><sheetData>${row.repeat(300_000)}`);
     expect(words(bytes)).toBe('tooManyRows');
-    const csv = strToU8(`place,period,indicator\n${'a,b,c\n'.repeat(1_500_000)}`);
+    const csv = strToU8(`place,period,indicator\n${'a,b,c\n'.repeat(500_000)}`);
     expect(words(csv)).toBe('tooManyRows');
   });
 
@@ -100,6 +100,17 @@ describe('a sheet', () => {
     const wide = (xml: string) => xml.replace('r="A2"', 'r="XFD2"');
     expect(words(changed(sheet, wide))).toBe('tooManyColumns');
     expect(words(strToU8(`place,period,indicator${',x'.repeat(80)}\n`))).toBe('tooManyColumns');
+  });
+
+  test.each([
+    ['nested without end', '<a>'.repeat(100_000)],
+    [
+      'with endless attributes',
+      `<a ${Array.from({ length: 50_000 }, (_, at) => `a${at}=""`).join(' ')}/>`,
+    ],
+    ['of empty rows without end', `<a>${'<row/>'.repeat(1_100_000)}</a>`],
+  ])('%s is refused while it is read', (_name, xml) => {
+    expect(words(changed(sheet, () => xml))).toBe('tooMuchInside');
   });
 
   test('that would expand entities is refused', () => {

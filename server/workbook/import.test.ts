@@ -115,9 +115,12 @@ describe('an uploaded workbook', () => {
 
   test('corrects an approved value only with a reason', () => {
     recordApproved(db, programme, [{ indicator: 'units', value: 3 }]);
-    expect(rowOf(sent(filled({ units: { value: 5 } })), 'units')).toMatchObject(
+    const unsaid = sent(filled({ units: { value: 5 }, served: { value: 2 } }));
+    expect(rowOf(unsaid, 'units')).toMatchObject(
       refusedWith('observation.errors.changeWithoutReason', 'change'),
     );
+    expect(unsaid.counts).toMatchObject({ new: 1, refused: 1 });
+    expect(workingOf('served')).toMatchObject({ value: 2, revision: 1 });
     const half = filled({ units: { value: 5, changeReason: 'Late data' } });
     expect(rowOf(sent(half), 'units')).toMatchObject(
       refusedWith('workbook.errors.changeIncomplete', 'changeWords'),

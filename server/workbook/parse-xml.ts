@@ -2,6 +2,9 @@ import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { AppError } from '@/lib/errors';
 import { fileProblem } from '@/lib/workbook/read-rows';
 
+/** More than any workbook of values holds, and little enough to read in a few seconds. */
+const most = { tags: 1_000_000, depth: 32, attributes: 100 };
+
 export interface XmlReader {
   readonly open: (tag: SaxesTagPlain) => void;
   readonly text?: (text: string) => void;
@@ -14,8 +17,24 @@ export function parseXml(xml: string, { open, text, close }: XmlReader): void {
   parser.on('doctype', () => {
     throw fileProblem('damaged');
   });
+  let tags = 0;
+  let depth = 0;
+  let attributes = 0;
+  parser.on('opentagstart', () => {
+    tags += 1;
+    depth += 1;
+    attributes = 0;
+    if (tags > most.tags || depth > most.depth) throw fileProblem('tooMuchInside');
+  });
+  parser.on('attribute', () => {
+    attributes += 1;
+    if (attributes > most.attributes) throw fileProblem('tooMuchInside');
+  });
   parser.on('opentag', (tag) => open({ ...tag, name: localName(tag.name) }));
-  parser.on('closetag', ({ name }) => close?.(localName(name)));
+  parser.on('closetag', ({ name }) => {
+    depth -= 1;
+    close?.(localName(name));
+  });
   if (text) parser.on('text', text);
   try {
     parser.write(xml).close();

@@ -69,7 +69,7 @@ describe('a workbook that was downloaded and uploaded again', () => {
         expect(reply.counts.unchanged).toBeGreaterThan(0);
         expect(everything(db)).toEqual(before);
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
   });
 
