@@ -1,13 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { ValueField } from '@/lib/observation/cell-text';
 import { fieldsTaken } from '@/lib/observation/value-problem';
 import { carriesValue } from '@/lib/observation/value-state';
 import { CellField, needsName } from './cell-field';
 import { invalidField } from './cell-notices';
 import { cellStatus } from './cell-status';
 import { CellStatusWord } from './cell-status-word';
-import type { ValueField } from './cell-text';
 import { useSheet } from './sheet-context';
 import type { RowCell } from './sheet-rows';
 

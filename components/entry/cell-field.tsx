@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl';
 import type { ComponentProps } from 'react';
 import type { EntryIndicator } from '@/lib/api/observation-schema';
 import { type Locale, localise } from '@/lib/locale';
+import type { ValueField } from '@/lib/observation/cell-text';
 import { fieldsTaken, type ValueRule } from '@/lib/observation/value-problem';
-import type { ValueField } from './cell-text';
 
 export interface CellFieldProps {
   readonly id: string;

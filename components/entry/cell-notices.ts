@@ -1,9 +1,9 @@
 import type { Hint } from '@/lib/hint/hint';
 import type { InputProblem } from '@/lib/input-problems';
+import type { ValueField } from '@/lib/observation/cell-text';
 import { fieldsTaken } from '@/lib/observation/value-problem';
 import { cellHints } from './cell-hints';
 import { isApprovedEmptied } from './cell-status';
-import type { ValueField } from './cell-text';
 import type { RowTotal } from './row-total';
 import type { TypedCell } from './sheet-cell';
 

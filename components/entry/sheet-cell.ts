@@ -3,10 +3,10 @@ import { canonicalJson } from '@/lib/canonical-json';
 import type { EarlierValue } from '@/lib/hint/value-hints';
 import type { Locale } from '@/lib/locale';
 import type { ReadOptions } from '@/lib/numbers/read';
+import { type CellText, cellTextOf, emptyCell, isSameText } from '@/lib/observation/cell-text';
 import type { ObservedValue, Seen } from '@/lib/observation/observation-input';
+import { type ReadCell, readCell } from '@/lib/observation/read-cell';
 import type { ChangeReason, ReviewState } from '@/lib/observation/review-state';
-import { type CellText, cellTextOf, emptyCell, isSameText } from './cell-text';
-import { type ReadCell, readCell } from './read-cell';
 
 /** An indicator of a sheet, with what is aimed at in its place. */
 export type SheetIndicator = Sheet['indicators'][number];

@@ -1,7 +1,7 @@
 import type { Said } from '@/lib/api/observation-schema';
 import type { Sheet } from '@/lib/api/sheet-schema';
 import { earlierSeries } from '@/lib/hint/earlier-series';
-import { observedValue } from './observed-value';
+import { observedValue } from '@/lib/observation/observed-value';
 import type { SheetCell, StandingCell } from './sheet-cell';
 
 /** The cells of a sheet in one list, each with the rule of its indicator. */

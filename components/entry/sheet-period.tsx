@@ -3,11 +3,11 @@ import { getTranslations } from 'next-intl/server';
 import type { SheetSummary } from '@/lib/api/sheet-schema';
 import { type Locale, localise } from '@/lib/locale';
 import { dayLabel } from '@/lib/period/label';
+import { periodWords } from '@/lib/period/period-words';
 import type { Say } from '@/lib/say';
 import { LocalisedText } from '../releases/localised-text';
 import { Pill } from '../ui/pill';
 import { StatusMark } from '../ui/status-mark';
-import { periodWords } from './period-words';
 import { progressLooks, type SheetProgress } from './sheet-progress';
 
 type StatedSheet = SheetSummary & { readonly progress: SheetProgress };

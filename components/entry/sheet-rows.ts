@@ -1,15 +1,15 @@
 import type { Sheet } from '@/lib/api/sheet-schema';
-import { groupBy } from '@/lib/group-by';
-import type { InputProblem } from '@/lib/input-problems';
-import type { Locale } from '@/lib/locale';
-import type { ObservedValue } from '@/lib/observation/observation-input';
 import {
   breakdownLabel,
   breakdownOf,
   byCategoryOrder,
   categoryLabel,
   isExclusive,
-} from './breakdown';
+} from '@/lib/dimension/breakdown';
+import { groupBy } from '@/lib/group-by';
+import type { InputProblem } from '@/lib/input-problems';
+import type { Locale } from '@/lib/locale';
+import type { ObservedValue } from '@/lib/observation/observation-input';
 import { type CellNotice, cellNotices } from './cell-notices';
 import { type RowTotal, rowTotal } from './row-total';
 import type { SheetIndicator, TypedCell } from './sheet-cell';

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { EntryIndicator, EntryTarget } from '@/lib/api/observation-schema';
 import { type Locale, localise } from '@/lib/locale';
 import { isolated } from '@/lib/numbers/format';
-import { numberWords } from './value-words';
+import { numberWords } from '@/lib/observation/value-words';
 
 /** The value aimed at here, as short as a column wants it; null where there is none. */
 export function useTargetWords(

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { isPercentField, type ValueField } from './cell-text';
+import { isPercentField, type ValueField } from '@/lib/observation/cell-text';
 import { NoticeBox } from './notice-box';
 import { readingChoices } from './reading-choice';
 import { useSheet } from './sheet-context';

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import type { InputProblem } from '@/lib/input-problems';
 import type { Locale } from '@/lib/locale';
 import type { ReadOptions } from '@/lib/numbers/read';
+import type { CellText } from '@/lib/observation/cell-text';
 import type { Seen } from '@/lib/observation/observation-input';
-import type { CellText } from './cell-text';
 import {
   type Draft,
   newDraft,

@@ -5,7 +5,7 @@ import type { EntryIndicator } from '@/lib/api/observation-schema';
 import type { Hint } from '@/lib/hint/hint';
 import type { Locale } from '@/lib/locale';
 import { isolated } from '@/lib/numbers/format';
-import { numberWords } from './value-words';
+import { numberWords } from '@/lib/observation/value-words';
 
 type Rule = Pick<EntryIndicator, 'kind' | 'decimals' | 'currency' | 'levels'>;
 

@@ -3,10 +3,10 @@
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import type { QueuedValue } from '@/lib/api/review-schema';
+import type { Dimension } from '@/lib/dimension/breakdown';
 import { type Locale, localise } from '@/lib/locale';
+import { periodWords } from '@/lib/period/period-words';
 import type { Say } from '@/lib/say';
-import type { Dimension } from '../entry/breakdown';
-import { periodWords } from '../entry/period-words';
 import type { Refusal } from './decide';
 import type { ReasonFor } from './reason-dialog';
 import { isApprovable, type ReviewGroup } from './review-groups';

@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { categoryLabel, type Dimension } from '@/lib/dimension/breakdown';
 import type { Locale } from '@/lib/locale';
 import { dayLabel } from '@/lib/period/label';
+import { periodWords } from '@/lib/period/period-words';
 import type { Say } from '@/lib/say';
-import { categoryLabel, type Dimension } from '../entry/breakdown';
-import { periodWords } from '../entry/period-words';
 import { useTargetWords } from '../entry/target-words';
 import { useValueWords } from '../entry/value-words';
 import { LocalisedText } from '../releases/localised-text';

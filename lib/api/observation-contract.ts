@@ -1,4 +1,5 @@
 import { oc } from '@orpc/contract';
+import { locales } from '@/lib/locale';
 import { sheetInput } from '@/lib/observation/observation-input';
 import {
   approveInput,
@@ -15,11 +16,25 @@ import {
   programmeSlug,
   wholeNumberInAddress,
 } from './address-schema';
+import { fileOf } from './file-schema';
 import { observationSchema, recordedSchema } from './observation-schema';
 import { reviewQueueSchema } from './review-schema';
 import { sheetSchema, sheetSummarySchema } from './sheet-schema';
+import { workbookReplySchema } from './workbook-schema';
 
 const inOffice = z.object({ programme: programmeSlug });
+/** In an address a list of one is the one. */
+const chosen = z
+  .union([z.string().min(1).max(80), z.array(z.string().min(1).max(80)).max(500)])
+  .default([])
+  .transform((one) => (typeof one === 'string' ? [one] : one));
+
+const workbookChoice = inOffice.extend({
+  place: chosen.describe('Keys of places; all of the person’s by default.'),
+  period: chosen.describe('Codes of periods; all by default.'),
+  lang: z.enum(locales).optional().describe('Language of the file; French by default.'),
+});
+
 const saved = z.object({ observations: z.array(recordedSchema) });
 
 export const observationContract = oc.tag('Observations').router({
@@ -104,6 +119,47 @@ export const observationContract = oc.tag('Observations').router({
     })
     .input(inOffice.extend({ place: placeKey, period: z.string().min(1).max(80) }))
     .output(sheetSchema),
+  workbook: oc
+    .route({
+      method: 'GET',
+      path: '/programmes/{programme}/workbook.xlsx',
+      summary: 'Sheets as a workbook to fill',
+      description: 'A row for each cell the person may enter. Fill it, and upload the same file.',
+      outputStructure: 'detailed',
+    })
+    .input(workbookChoice)
+    .output(fileOf('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')),
+  workbookCsv: oc
+    .route({
+      method: 'GET',
+      path: '/programmes/{programme}/workbook.csv',
+      summary: 'Sheets as a table to fill',
+      outputStructure: 'detailed',
+    })
+    .input(workbookChoice)
+    .output(fileOf('text/csv')),
+  importWorkbook: oc
+    .route({
+      method: 'POST',
+      path: '/programmes/{programme}/workbook',
+      summary: 'Upload a filled workbook',
+      description:
+        'The body is the file itself, XLSX or CSV. Without `mode=save` it is only looked at. A blank leaves what stands there; a row whose cell has changed since the download is refused; every row that changes something becomes a draft of the caller, and those that cannot be saved are answered with their reason.',
+      inputStructure: 'detailed',
+    })
+    .input(
+      z.object({
+        params: inOffice,
+        query: z
+          .object({
+            mode: z.enum(['dry-run', 'save']).default('dry-run'),
+            lang: z.enum(locales).optional().describe('Language of the answer.'),
+          })
+          .prefault({}),
+        body: z.file(),
+      }),
+    )
+    .output(workbookReplySchema),
   reviewQueue: oc
     .route({
       method: 'GET',

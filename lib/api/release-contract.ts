@@ -13,14 +13,9 @@ import {
   programmeSlug,
   wholeNumberInAddress,
 } from './address-schema';
+import { fileOf } from './file-schema';
 import { openDoor } from './open-door';
 import { releaseHeaderSchema } from './programme-schema';
-
-const fileOf = (type: string) =>
-  z.object({
-    headers: z.object({ 'content-disposition': z.string() }),
-    body: z.file().mime(type as 'text/csv'),
-  });
 
 export const releaseContract = oc.tag('Releases').router({
   list: openDoor

@@ -14,6 +14,7 @@ import { PlainOpenApiHandler } from './plain-handler';
 import { readingPage } from './reading-page';
 import { router } from './router';
 import { apiSpec } from './spec';
+import { asUpload } from './upload-door';
 
 export const apiPath = '/api/v1';
 
@@ -51,7 +52,8 @@ export async function answerApi(house: ApiHouse, request: Request): Promise<Resp
     if (page) return page;
     assertSameOrigin(request, house.publicUrl);
     const caller = await house.callerOf(request.headers);
-    const readable = await asReadable(request, caller);
+    const readable =
+      (await asUpload(house, request, caller)) ?? (await asReadable(request, caller));
     let failure: { readonly error: unknown } | undefined;
     const { matched, response } = await handler.handle(readable, {
       prefix: apiPath,

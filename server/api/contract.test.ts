@@ -57,8 +57,8 @@ const asAdministrator = () =>
 
 const address = { programme: 'p' };
 
-/** Answers that are files; release-files.test.ts opens them. */
-const files = ['figuresCsv', 'document'];
+/** Answers that are files; release-files.test.ts and workbook-doors.test.ts open them. */
+const files = ['figuresCsv', 'document', 'workbook', 'workbookCsv'];
 
 /** One call of every procedure that reads. */
 const reads = [

@@ -9,11 +9,31 @@ import { listObservations } from '@/db/queries/list-observations';
 import { listReviewQueue } from '@/db/queries/list-review-queue';
 import { listSheets } from '@/db/queries/list-sheets';
 import { largestPage } from '@/lib/api/address-schema';
+import { defaultLocale, type Locale } from '@/lib/locale';
+import { asFile } from './as-file';
 import { api } from './base';
+import type { ApiContext } from './context';
 import { officeProgramme } from './programme-door';
 import { writing } from './writing';
 
 const { observations } = api;
+
+const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+interface ChosenSheets {
+  readonly programme: string;
+  readonly place: readonly string[];
+  readonly period: readonly string[];
+  readonly lang?: Locale | undefined;
+}
+
+function workbookOf(context: ApiContext, chosen: ChosenSheets, format: 'xlsx' | 'csv') {
+  const { programme, place: places, period: periods, lang: locale = defaultLocale } = chosen;
+  const { scope } = officeProgramme(context, programme, 'openEntry');
+  const { programmeId } = scope.subject;
+  const wanted = { programmeId, programme, places, periods, format, locale, now: context.now() };
+  return context.run('workbookFile', scope.caller, wanted);
+}
 
 export const observationProcedures = {
   list: observations.list.handler(({ context, input: { programme, limit, ...filter } }) => {
@@ -60,6 +80,24 @@ export const observationProcedures = {
   sheet: observations.sheet.handler(({ context, input: { programme, ...address } }) => {
     const { scope } = officeProgramme(context, programme, 'viewOffice');
     return getSheet(context.db, scope, { ...address, now: context.now() });
+  }),
+  workbook: observations.workbook.handler(async ({ context, input }) =>
+    asFile(await workbookOf(context, input, 'xlsx'), xlsxType),
+  ),
+  workbookCsv: observations.workbookCsv.handler(async ({ context, input }) =>
+    asFile(await workbookOf(context, input, 'csv'), 'text/csv'),
+  ),
+  importWorkbook: observations.importWorkbook.handler(async ({ context, input }) => {
+    const { params, query, body } = input;
+    const { scope } = officeProgramme(context, params.programme, 'openEntry');
+    return context.run('importWorkbook', scope.caller, {
+      programmeId: scope.subject.programmeId,
+      programme: params.programme,
+      bytes: new Uint8Array(await body.arrayBuffer()),
+      locale: query.lang ?? defaultLocale,
+      isDryRun: query.mode === 'dry-run',
+      now: context.now(),
+    });
   }),
   reviewQueue: observations.reviewQueue.handler(({ context, input }) => {
     const { scope } = officeProgramme(context, input.programme, 'openReview');

@@ -15,7 +15,7 @@ type ProgrammeAction = {
 
 /** The programme with the proof that the caller may do `action` to it. */
 export function officeProgramme<A extends ProgrammeAction>(
-  context: ApiContext,
+  context: Pick<ApiContext, 'db' | 'caller'>,
   slug: string,
   action: A,
 ): { readonly programme: ProgrammeRow; readonly scope: Authorised<A> } {

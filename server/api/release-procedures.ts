@@ -5,7 +5,7 @@ import { findReleaseHeader, listReleases } from '@/db/queries/list-releases';
 import { largestPage } from '@/lib/api/address-schema';
 import { defaultLocale } from '@/lib/locale';
 import { readableProgramme } from '../gate/readable-programme';
-import type { NamedText } from '../jobs/release-files';
+import { asFile } from './as-file';
 import { api } from './base';
 import { officeProgramme } from './programme-door';
 import { writing } from './writing';
@@ -57,8 +57,3 @@ export const releaseProcedures = {
     return { number };
   }),
 };
-
-function asFile({ name, text }: NamedText, type: string) {
-  const body = new File([text], name, { type: `${type}; charset=utf-8` });
-  return { headers: { 'content-disposition': `attachment; filename="${name}"` }, body };
-}

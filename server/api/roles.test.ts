@@ -71,6 +71,17 @@ const doors: Readonly<Record<string, Door>> = {
   'observations.sheets': { path: '/programmes/p/sheets', expected: office },
   'observations.sheet': { path: '/programmes/p/sheets/TL-01@2015/2023-Q1', expected: office },
   'observations.reviewQueue': { path: '/programmes/p/review', expected: reviewing },
+  'observations.workbook': { path: '/programmes/p/workbook.xlsx', expected: entering },
+  'observations.workbookCsv': {
+    path: '/programmes/p/workbook.csv?place=TL-01@2015&period=2023-Q1&period=2023-Q2',
+    expected: entering,
+  },
+  'observations.importWorkbook': {
+    method: 'POST',
+    path: '/programmes/p/workbook?mode=save',
+    body: () => new TextEncoder().encode('place,period,indicator,value\n'),
+    expected: entering,
+  },
   'observations.record': {
     method: 'PUT',
     path: '/programmes/p/observations',

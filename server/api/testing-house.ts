@@ -23,7 +23,7 @@ export function testHouse(db: Database): ApiHouse {
 interface Asked {
   readonly method?: string;
   readonly personId?: string | undefined;
-  /** Sent as JSON. */
+  /** Sent as JSON, but bytes as they are. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -38,10 +38,16 @@ export function ask(
     method,
     headers: {
       ...(personId && { 'test-person': personId }),
-      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...(body !== undefined &&
+        !(body instanceof Uint8Array) && { 'content-type': 'application/json' }),
       ...headers,
     },
-    body: body === undefined ? null : JSON.stringify(body),
+    body:
+      body === undefined
+        ? null
+        : body instanceof Uint8Array
+          ? new Blob([new Uint8Array(body)])
+          : JSON.stringify(body),
   });
   return answerApi(house, request);
 }

@@ -2,6 +2,7 @@ import { createTranslator } from 'use-intl/core';
 import { formatTags, type Locale } from '@/lib/locale';
 import type { AllWords } from '@/lib/rollup/explain';
 import type { Say } from '@/lib/say';
+import type { AllWorkbookWords } from '@/lib/workbook/workbook-words';
 import ar from '@/messages/ar.json';
 import en from '@/messages/en.json';
 import fr from '@/messages/fr.json';
@@ -18,8 +19,20 @@ export function figureWords(): AllWords {
   return { fr: inLanguage('fr'), en: inLanguage('en'), ar: inLanguage('ar') };
 }
 
+type Namespace = 'rollup' | 'periods' | 'api.csv' | 'workbook' | 'entry';
+
+/** The words of workbooks, in every language. */
+export function workbookWords(): AllWorkbookWords {
+  const inLanguage = (locale: Locale) => ({
+    workbook: sayIn(locale, 'workbook'),
+    entry: sayIn(locale, 'entry'),
+    periods: sayIn(locale, 'periods'),
+  });
+  return { fr: inLanguage('fr'), en: inLanguage('en'), ar: inLanguage('ar') };
+}
+
 /** The words of one namespace, for what is made outside a request. A missing word throws. */
-export function sayIn(locale: Locale, namespace: 'rollup' | 'periods' | 'api.csv'): Say {
+export function sayIn(locale: Locale, namespace: Namespace): Say {
   const t = createTranslator<Record<string, unknown>, string>({
     locale: formatTags[locale],
     messages: messages[locale],

@@ -7,6 +7,8 @@ import { standingFigures } from '@/db/queries/standing-figures';
 import { authorise, type Caller, type PersonCaller } from '@/lib/permissions';
 import { type PublicAddress, readableProgramme } from '../gate/readable-programme';
 import { figureWords } from '../i18n/figure-words';
+import { importFile } from '../workbook/import-file';
+import { workbookFile } from '../workbook/workbook-file';
 import { figuresTable, releaseDocument } from './release-files';
 
 type Words = { readonly words: unknown };
@@ -47,6 +49,16 @@ export const jobs = {
     const { programmeId, ...question } = job;
     const action = question.basis === 'approved' ? 'viewOffice' : 'viewUnapproved';
     return matrix(db, authorise(caller, action, { programmeId }), question);
+  },
+  workbookFile(db: Database, caller: PersonCaller, job: Input<typeof workbookFile>) {
+    const { programmeId, ...wanted } = job;
+    authorise(caller, 'openEntry', { programmeId });
+    return workbookFile(db, authorise(caller, 'viewOffice', { programmeId }), wanted);
+  },
+  importWorkbook(db: Database, caller: PersonCaller, job: Input<typeof importFile>) {
+    const { programmeId, ...upload } = job;
+    authorise(caller, 'openEntry', { programmeId });
+    return importFile(db, authorise(caller, 'viewOffice', { programmeId }), upload);
   },
   figuresTable(db: Database, caller: Caller, job: Released<typeof figuresTable>) {
     const { id: programmeId } = readableProgramme({ db, caller }, job);

@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl';
 import type { SettingPeriod } from '@/lib/api/setting/period-contract';
 import { dayLabel } from '@/lib/period/label';
+import { periodWords } from '@/lib/period/period-words';
 import type { Say } from '@/lib/say';
-import { periodWords } from '../../entry/period-words';
 import { Pill } from '../../ui/pill';
 import { StatusMark } from '../../ui/status-mark';
 import { useSetting } from '../setting-desk';

@@ -1,9 +1,13 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { SheetList } from '@/components/entry/sheet-list';
-import { isLocale } from '@/lib/locale';
+import { WorkbookPanel } from '@/components/workbook/workbook-panel';
+import { isLocale, localise } from '@/lib/locale';
+import { periodWords } from '@/lib/period/period-words';
+import type { Say } from '@/lib/say';
 import { personApi } from '@/server/api/person-client';
 import { authorisePage, enterProgramme } from '@/server/gate/office';
+import { OfficeTexts } from '../../office-texts';
 
 interface Props {
   params: Promise<{ locale: string; programme: string }>;
@@ -23,6 +27,7 @@ export default async function EntryPage({ params, searchParams }: Props) {
   authorisePage(entered, 'openEntry', { programmeId: programme.id });
   const sheets = await personApi(caller).observations.sheets({ programme: programme.slug });
   const t = await getTranslations({ locale, namespace: 'entry' });
+  const periods = (await getTranslations({ locale, namespace: 'periods' })) as Say;
   return (
     <>
       <h1 className="text-2xl">{t('title')}</h1>
@@ -35,6 +40,25 @@ export default async function EntryPage({ params, searchParams }: Props) {
         today={new Date().toISOString().slice(0, 10)}
         showsDone={(await searchParams).done !== undefined}
       />
+      {sheets.length > 0 && (
+        <OfficeTexts locale={locale} namespaces={['entry', 'observation', 'workbook']}>
+          <WorkbookPanel
+            programme={programme.slug}
+            locale={locale}
+            places={choicesOf(
+              sheets.map(({ place }) => [place.key, localise(place.name, locale).text]),
+            )}
+            periods={choicesOf(
+              sheets.map(({ period }) => [period.code, periodWords(period, locale, periods)]),
+            )}
+          />
+        </OfficeTexts>
+      )}
     </>
   );
+}
+
+/** Each value once, with its label, in the order they come. */
+function choicesOf(named: readonly (readonly [value: string, label: string])[]) {
+  return [...new Map(named)].map(([value, label]) => ({ value, label }));
 }

@@ -1,10 +1,10 @@
 import { type AimColumn, type AimShow, type AimView, aimShows } from '@/components/aim/aim-rows';
 import { columnKey } from '@/components/aim/said-aim';
-import { periodWords } from '@/components/entry/period-words';
 import type { SettingPeriod } from '@/lib/api/setting/period-contract';
 import type { SettingPhase } from '@/lib/api/setting/phase-contract';
 import type { SettingPlace } from '@/lib/api/setting/place-contract';
 import { type Locale, localise } from '@/lib/locale';
+import { periodWords } from '@/lib/period/period-words';
 import type { Say } from '@/lib/say';
 
 type Asked = string | string[] | undefined;

@@ -2,12 +2,13 @@ import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
-import { periodWords } from '@/components/entry/period-words';
 import { sheetKey } from '@/components/entry/sheet-query';
 import { SheetScreen } from '@/components/entry/sheet-screen';
 import { LocalisedText } from '@/components/releases/localised-text';
+import { WorkbookPanel } from '@/components/workbook/workbook-panel';
 import { isLocale } from '@/lib/locale';
 import { dayLabel } from '@/lib/period/label';
+import { periodWords } from '@/lib/period/period-words';
 import type { Say } from '@/lib/say';
 import { personApi } from '@/server/api/person-client';
 import { authorisePage, enterProgramme } from '@/server/gate/office';
@@ -54,7 +55,7 @@ export default async function SheetPage({ params }: Props) {
       </p>
       <h1 className="text-2xl">{periodWords(sheet.period, locale, periods)}</h1>
       {dueOn && <p className="text-sm text-soft">{t('due', { day: dayLabel(dueOn, periods) })}</p>}
-      <OfficeTexts locale={locale} namespaces={['entry', 'observation']}>
+      <OfficeTexts locale={locale} namespaces={['entry', 'observation', 'workbook']}>
         <HydrationBoundary state={dehydrate(queries)}>
           <SheetScreen
             locale={locale}
@@ -62,6 +63,12 @@ export default async function SheetPage({ params }: Props) {
             previousPeriod={
               sheet.previousPeriod && periodWords(sheet.previousPeriod, locale, periods)
             }
+          />
+          <WorkbookPanel
+            programme={programme.slug}
+            locale={locale}
+            places={[{ value: address.place, label: address.place }]}
+            periods={[{ value: address.period, label: address.period }]}
           />
         </HydrationBoundary>
       </OfficeTexts>

@@ -1,10 +1,10 @@
 import { type InputProblem, inputProblems } from '@/lib/input-problems';
 import type { Locale, Localised } from '@/lib/locale';
 import { type ReadOptions, readNumber } from '@/lib/numbers/read';
+import { type CellText, isPercentField, type ValueField } from '@/lib/observation/cell-text';
 import { type ObservedValue, observedValueInput } from '@/lib/observation/observation-input';
 import { fieldsTaken, type ValueRule, valueProblem } from '@/lib/observation/value-problem';
 import { carriesValue } from '@/lib/observation/value-state';
-import { type CellText, isPercentField, type ValueField } from './cell-text';
 
 export type ReadCell =
   | { readonly kind: 'empty' }

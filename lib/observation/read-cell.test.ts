@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '@/lib/locale';
+import { type CellText, cellTextOf, emptyCell } from '@/lib/observation/cell-text';
 import { type ObservedValue, observedValueInput } from '@/lib/observation/observation-input';
+import { readCell } from '@/lib/observation/read-cell';
 import type { ValueRule } from '@/lib/observation/value-problem';
-import { type CellText, cellTextOf, emptyCell } from './cell-text';
-import { readCell } from './read-cell';
 
 const count: ValueRule = {
   kind: 'count',

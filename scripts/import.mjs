@@ -1,0 +1,4 @@
+import { refuseOldNode } from './node-version.mjs';
+
+refuseOldNode();
+import('./import/start.mjs').then(({ importWorkbook }) => importWorkbook(process.argv.slice(2)));
