@@ -27,11 +27,15 @@ function recomputed(): string[] {
           WHERE review_state = 'approved' AND is_used = 1
         ),
         counted AS (
-          SELECT indicator_id, place_id, period_id, key, count(*) AS n FROM used
-          WHERE NOT is_silent GROUP BY indicator_id, place_id, period_id, key
+          SELECT indicator_id, place_id, period_id, key, count(*) AS n,
+            count(DISTINCT coalesce(organisation_id, 0)) AS tellers
+          FROM used WHERE NOT is_silent GROUP BY indicator_id, place_id, period_id, key
         )
         SELECT indicator_id || ' ' || place_id || ' ' || period_id || ' composed' FROM counted
-          GROUP BY indicator_id, place_id, period_id HAVING max(n) > 1 OR sum(key = '') <> 1
+          GROUP BY indicator_id, place_id, period_id HAVING max(n > tellers) OR NOT max(key = '')
+        UNION
+        SELECT indicator_id || ' ' || place_id || ' ' || period_id || ' organisations'
+          FROM counted WHERE n > 1
         UNION
         SELECT indicator_id || ' ' || place_id || ' ' || period_id || ' silent' FROM used
           WHERE is_silent`,

@@ -106,3 +106,44 @@ describe.each(
     expect(hash).toBe(found?.contentHash);
   });
 });
+
+test('cells that several organisations told are told apart from those that have to be composed', () => {
+  const before = '0003_cell_exception';
+  const db = filledAt(migrationNames().indexOf(before), before);
+  const { $client: client } = db;
+  const cell = client
+    .prepare("SELECT * FROM observation WHERE review_state = 'approved' AND value = 12.5")
+    .get() as Record<string, unknown>;
+  const organisationIds = client.prepare('SELECT id FROM organisation').pluck().all() as number[];
+  const periodIds = client.prepare('SELECT id FROM period').pluck().all() as number[];
+  const sourceId = client.prepare('SELECT id FROM source').pluck().get();
+  const says = (period: number, said: Record<string, unknown>) => {
+    const row = { ...cell, id: null, period_id: periodIds.at(period), ...said };
+    const names = Object.keys(row);
+    client
+      .prepare(
+        `INSERT INTO observation (${names.join(', ')}) VALUES (${names.map((name) => `@${name}`).join(', ')})`,
+      )
+      .run(row);
+  };
+  const [organisation_id, other] = organisationIds;
+  says(1, { organisation_id });
+  says(1, { organisation_id: other });
+  says(2, { organisation_id });
+  says(2, { organisation_id, source_id: sourceId });
+  for (const period of [1, 2]) {
+    client
+      .prepare("INSERT INTO cell_exception VALUES (?, ?, ?, 'composed')")
+      .run(cell.indicator_id, cell.place_id, periodIds.at(period));
+  }
+  migrateDatabase(db);
+  const kinds = client
+    .prepare('SELECT period_id, kind FROM cell_exception ORDER BY period_id, kind')
+    .raw()
+    .all();
+  expect(kinds).toEqual([
+    [periodIds.at(1), 'organisations'],
+    [periodIds.at(2), 'composed'],
+    [periodIds.at(2), 'organisations'],
+  ]);
+});

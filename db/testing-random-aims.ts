@@ -6,8 +6,9 @@ import { indicatorVersion } from './schema/indicator';
 import { observation } from './schema/observation';
 import { baseline, planEntry, target } from './schema/plan';
 import { testNow } from './testing-people';
-import { namedPlace, type RandomIndicator } from './testing-random-indicator';
+import type { RandomIndicator } from './testing-random-indicator';
 import type { RandomSetting } from './testing-random-setting';
+import { namedPlace } from './testing-random-values';
 
 const place = fc.nat(18);
 const phase = fc.nat(3);

@@ -1,6 +1,5 @@
 import { asc, eq } from 'drizzle-orm';
 import fc from 'fast-check';
-import type { IndicatorKind } from '@/lib/indicator/vocabulary';
 import type { Queryable } from './open';
 import { indicator, indicatorLevel, indicatorVersion } from './schema/indicator';
 import { observation } from './schema/observation';
@@ -8,7 +7,14 @@ import { planEntry, target } from './schema/plan';
 import { says } from './testing-framework';
 import { anIndicator } from './testing-indicator';
 import { testNow } from './testing-people';
-import { combinationsOf, type RandomSetting } from './testing-random-setting';
+import type { RandomSetting } from './testing-random-setting';
+import {
+  howValuesLie,
+  namedPlace,
+  type RandomVersion,
+  randomValue,
+  rowsOf,
+} from './testing-random-values';
 
 const kinds = fc.constantFrom('count', 'count', 'amount', 'ratio', 'score', 'milestone');
 const rule = fc
@@ -44,31 +50,6 @@ const rule = fc
     } as const;
   });
 
-const value = fc.record({
-  place: fc.nat(18),
-  version: fc.nat(1),
-  time: fc.nat(14),
-  split: fc.constantFrom('total', 'total', 'sex', 'sex', 'service', 'sexAge', 'someSexAge', 'both'),
-  category: fc.nat(3),
-  organisation: fc.constantFrom(null, null, null, 0, 1),
-  hasParts: fc.constantFrom(true, true, true, true, true, false),
-  isUsed: fc.constantFrom(true, true, true, true, false),
-  number: fc.integer({ min: 0, max: 400 }),
-  more: fc.integer({ min: 1, max: 400 }),
-  state: fc.constantFrom(
-    'reported',
-    'reported',
-    'reported',
-    'provisional',
-    'estimated',
-    'break',
-    'not-collected',
-    'not-applicable',
-  ),
-  review: fc.constantFrom('approved', 'approved', 'approved', 'submitted', 'draft'),
-});
-type RandomValue = typeof value extends fc.Arbitrary<infer T> ? T : never;
-
 /** One indicator with its plan, targets and values; a tidy one as most programmes keep theirs. */
 export const randomIndicator = fc.record({
   rule,
@@ -80,8 +61,8 @@ export const randomIndicator = fc.record({
     'of another kind',
     'by stages',
   ),
-  tidiness: fc.constantFrom('regions', 'regions', 'sites', 'sites', 'anywhere', 'wild', 'wild'),
-  values: fc.array(value, { maxLength: 40 }),
+  ...howValuesLie,
+  values: fc.array(randomValue, { maxLength: 40 }),
   plan: fc.array(fc.record({ place: fc.nat(18), phase: fc.nat(3) }), { maxLength: 5 }),
   targets: fc.array(
     fc.record({ place: fc.option(fc.nat(18)), phase: fc.nat(3), level: fc.nat(3) }),
@@ -90,7 +71,7 @@ export const randomIndicator = fc.record({
 });
 export type RandomIndicator = typeof randomIndicator extends fc.Arbitrary<infer T> ? T : never;
 
-/** Writes an indicator with all it has; the values are approved as the draw says. */
+/** Writes an indicator with all it has. */
 export function writeRandomIndicator(
   db: Queryable,
   setting: RandomSetting,
@@ -140,38 +121,14 @@ export function writeRandomIndicator(
       .onConflictDoNothing()
       .run();
   }
-  const rows = drawn.values.flatMap((one) => {
-    const version = versions[one.version] ?? versions[0];
-    if (!version) throw new RangeError('Every indicator has a version.');
-    const content = contentOf(drawn, one, version);
-    return rowsOf(setting, drawn, one).map((columns) => ({
-      indicatorId,
-      indicatorVersionId: version.id,
-      ...columns,
-      ...content,
-    }));
-  });
+  const rows = drawn.values.flatMap((one) =>
+    rowsOf(setting, drawn, one, versions).map((row) => ({ indicatorId, ...row })),
+  );
   if (rows.length > 0) db.insert(observation).values(rows).onConflictDoNothing().run();
   return indicatorId;
 }
 
-/** A tidy plan or target names places as the values do; a wild one any place. */
-export function namedPlace(
-  { places }: RandomSetting,
-  { tidiness }: RandomIndicator,
-  at: number,
-): number {
-  const allowed = places[tidiness];
-  return allowed[at % allowed.length] as number;
-}
-
-interface Version {
-  readonly id: number;
-  readonly kind: IndicatorKind;
-  readonly levelIds: readonly number[];
-}
-
-function versionOf(db: Queryable, indicatorId: number): Version {
+function versionOf(db: Queryable, indicatorId: number): RandomVersion {
   const { id, kind } = db
     .select()
     .from(indicatorVersion)
@@ -189,7 +146,7 @@ function versionOf(db: Queryable, indicatorId: number): Version {
 type NewVersion = NonNullable<RandomIndicator['newVersion']>;
 
 /** Told anew, its values may be put together with the earlier ones; of another kind, they may not. */
-function aSecondVersion(db: Queryable, indicatorId: number, how: NewVersion): Version {
+function aSecondVersion(db: Queryable, indicatorId: number, how: NewVersion): RandomVersion {
   const first = db
     .select()
     .from(indicatorVersion)
@@ -233,66 +190,4 @@ function changed({ kind }: typeof indicatorVersion.$inferSelect, how: NewVersion
   const isAmount = kind === 'amount';
   const number = { kind: isAmount ? 'count' : 'amount', ratioSource: null } as const;
   return { ...number, currency: isAmount ? null : 'MAD' };
-}
-
-/** A tidy value is a total of a quarter, with both sexes where it is split; a wild one is anything. */
-function rowsOf(setting: RandomSetting, drawnFor: RandomIndicator, drawn: RandomValue) {
-  const { quarters, others, combinations, organisations } = setting;
-  const { tidiness } = drawnFor;
-  const times = [...quarters, ...others];
-  const isTidy = tidiness !== 'wild';
-  const at = {
-    placeId: namedPlace(setting, drawnFor, drawn.place),
-    periodId: (isTidy ? quarters : times)[
-      drawn.time % (isTidy ? quarters.length : times.length)
-    ] as number,
-    organisationId:
-      isTidy || drawn.organisation === null ? null : organisations[drawn.organisation],
-    reviewState: isTidy ? ('approved' as const) : drawn.review,
-  };
-  const [total] = combinations.total as [number];
-  const categories = combinationsOf(combinations, drawn);
-  const ids = isTidy
-    ? [total, ...(drawn.split === 'service' || drawn.split === 'total' ? [] : categories)]
-    : [categories[drawn.category % categories.length] as number];
-  const rows = ids.map((combinationId) => ({ ...at, combinationId, isUsed: drawn.isUsed }));
-  if (!isTidy || drawn.isUsed) return rows;
-  // What is not used lies beside what is, as another organisation told it.
-  const [organisationId] = organisations;
-  return rows.flatMap((row) => [
-    { ...row, isUsed: true },
-    { ...row, organisationId },
-  ]);
-}
-
-function contentOf(
-  { size, tidiness }: RandomIndicator,
-  drawn: RandomValue,
-  { kind, levelIds }: Version,
-) {
-  const isSilent = drawn.state === 'not-collected' || drawn.state === 'not-applicable';
-  const valueState = isSilent && tidiness !== 'wild' ? ('reported' as const) : drawn.state;
-  const at = {
-    valueState,
-    origin: 'loaded' as const,
-    enteredAt: testNow,
-    submittedAt: testNow,
-    approvedAt: testNow,
-    reviewOutcome: 'loaded' as const,
-  };
-  if (isSilent && tidiness === 'wild') return at;
-  if (kind === 'ratio') {
-    if (!drawn.hasParts) return { ...at, value: drawn.number / 400 };
-    return { ...at, numerator: drawn.number, denominator: drawn.number + drawn.more };
-  }
-  if (kind === 'score' || kind === 'milestone') {
-    return { ...at, levelId: levelIds[drawn.number % levelIds.length] };
-  }
-  return { ...at, value: numberOf(size, drawn) / (kind === 'amount' ? 100 : 1) };
-}
-
-/** Sums of the large ones do not fit the steps in which cents are counted exactly. */
-function numberOf(size: RandomIndicator['size'], { number, more }: RandomValue): number {
-  if (size === 'thousand millions') return (number - 100) * 2_100_000_000 + more;
-  return size === 'below zero' ? number - 200 : number;
 }

@@ -10,6 +10,7 @@ import {
 import { organisation } from './schema/organisation';
 import { programme } from './schema/programme';
 import { result } from './schema/result';
+import { source } from './schema/source';
 import { says } from './testing-framework';
 import { testNow } from './testing-people';
 import { listPlaces, type PlacesShape, randomPlaceSet } from './testing-random-places';
@@ -60,6 +61,13 @@ export function aRandomSetting(db: Queryable, { slug, places, time }: Shape = pl
           .returning({ id: organisation.id })
           .get().id,
     ),
+    sources: [
+      db
+        .insert(source)
+        .values({ programmeId, code: 's', title: says('s') })
+        .returning({ id: source.id })
+        .get().id,
+    ],
   };
 }
 

@@ -5,10 +5,12 @@ import { period } from './period';
 import { place } from './place';
 
 /**
- * `composed`: the approved values do not hold exactly one total, so that it has to be put together
- * from organisations, sources or categories. `silent`: something was said in place of a value.
+ * `composed`: the approved values hold no total, so that it has to be put together from categories, or
+ * one organisation told the same twice, by several sources. `organisations`: several tellers gave a
+ * value of the same categories, be it organisations or one for all of them. `silent`: something was
+ * said in place of a value.
  */
-export const cellExceptionKinds = ['composed', 'silent'] as const;
+export const cellExceptionKinds = ['composed', 'organisations', 'silent'] as const;
 
 /**
  * Cells (indicator, place, period) whose total is not simply the one value approved for them. Triggers

@@ -116,8 +116,27 @@ export const observation = sqliteTable(
           t.denominator,
           t.levelId,
           t.reachedOn,
+          t.organisationId,
         )
         .where(sql`${t.reviewState} = 'approved' AND ${t.isUsed} = 1`),
+      // Those that stand in place of approved ones where unapproved values are asked for.
+      index('observation_submitted')
+        .on(
+          t.indicatorId,
+          t.periodId,
+          t.placeId,
+          t.combinationId,
+          t.organisationId,
+          t.sourceId,
+          t.valueState,
+          t.indicatorVersionId,
+          t.value,
+          t.numerator,
+          t.denominator,
+          t.levelId,
+          t.reachedOn,
+        )
+        .where(sql`${t.reviewState} = 'submitted' AND ${t.isUsed} = 1`),
       index('observation_to_review').on(t.submittedAt).where(sql`${t.reviewState} = 'submitted'`),
       check('observation_value_state', oneOf(t.valueState, storedValueStates)),
       check('observation_review_state', oneOf(t.reviewState, reviewStates)),

@@ -56,10 +56,14 @@ export function measureFilters(filled: Filled): Measured[] {
   ];
 }
 
-const bare = 'the statements it sends, run bare';
+export const bare = 'the statements it sends, run bare';
 
 /** The question, and in turn the statements it sends, prepared and run by the driver alone. */
-function besideItsStatements(filled: Filled, question: RollUpQuestion, runs: number): Paired {
+export function besideItsStatements(
+  filled: Filled,
+  question: RollUpQuestion,
+  runs: number,
+): Paired {
   const statements = statementsOf(filled, question);
   const db = openDatabase(`file:${filled.path}`);
   try {

@@ -12,6 +12,7 @@ import { type Filled, measureFilters, measureGrowth, measureMatrix } from './que
 import { measureSave } from './saves';
 import { observationCount, type Size, sizes } from './sizes';
 import { jsonOf, tableOf } from './table';
+import { measureSeveralTellers, measureUnapproved } from './uncommon';
 
 const folder = mkdtempSync(join(tmpdir(), 'athar-bench-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -45,9 +46,11 @@ async function measure(): Promise<Measured[]> {
   const largest = filled.at(-1);
   if (!small || !large || !largest) throw new Error('Nothing was measured.');
   lines.push(measureGrowth(small.pair, large.pair), ...measureFilters(largest));
+  lines.push(measureUnapproved(largest));
   note('saving');
   lines.push(measureSave(largest));
   lines.push(...(await measureHttp(largest, folder)));
+  lines.push(measureSeveralTellers(largest));
   return lines;
 }
 

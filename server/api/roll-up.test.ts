@@ -24,7 +24,11 @@ function aHouse() {
     ((await (await get(query)).json()) as RollUpAnswer).cells.map(
       ({ indicatorCode, placeKey, value, refusal }) => [indicatorCode, placeKey, value, refusal],
     );
-  return { get, cells, reader };
+  const marked = async (query: string) =>
+    ((await (await get(query)).json()) as RollUpAnswer).cells
+      .filter(({ isUnapproved }) => isUnapproved)
+      .map(({ placeKey }) => placeKey);
+  return { get, cells, marked, reader };
 }
 
 describe('the roll-up of the API', () => {
@@ -53,6 +57,15 @@ describe('the roll-up of the API', () => {
     const asked = 'phase=II&indicator=served&basis=with-unapproved';
     expect(await cells(asked)).toContainEqual(['served', null, 122, null]);
     expect((await get(asked, reader.personId)).status).toBe(403);
+  });
+
+  it('marks every total that a value not approved yet is in', async () => {
+    const { marked } = aHouse();
+    expect(await marked('phase=II&indicator=served&basis=with-unapproved')).toEqual([
+      null,
+      'TL-02@2015',
+    ]);
+    expect(await marked('phase=II&indicator=served')).toEqual([]);
   });
 
   it('has no number for what is said in words', async () => {

@@ -37,7 +37,7 @@ const drawn = fc.record({
 });
 const asked = fc.record({
   asOf: fc.constantFrom('2023-06-30', '2022-05-15', '2023-12-31', '2024-06-30'),
-  basis: fc.constantFrom('approved', 'approved', 'approved', 'with-unapproved'),
+  basis: fc.constantFrom('approved', 'with-unapproved'),
   phase: fc.constantFrom('I', 'II'),
 });
 

@@ -15,7 +15,8 @@ import { indicatorsSaid } from './indicators-said';
 import { type AimsQuestion, phaseAims } from './phase-aims';
 import { type PlainQuestion, plainQuestion } from './plain-question';
 import { askedInPhase, plainSetting } from './plain-roll-up';
-import { composedIndicators } from './uncommon';
+import { uncommonCells } from './uncommon';
+import { waitingCells } from './waiting-cells';
 
 /** A phase by its code, or a column of what has none. */
 export type MatrixColumn =
@@ -53,7 +54,7 @@ export function matrixAtOnce(
   { subject: { programmeId } }: Scope,
   question: MatrixQuestion,
 ): StandingCell[] | null {
-  if (question.basis !== 'approved' || question.column.kind !== 'phase') return null;
+  if (question.column.kind !== 'phase') return null;
   return readAtOnce(db, (tx) => {
     if (indicatorsAsked(tx, programmeId).length > rowsAtOnce) return null;
     const { cells, rest, order } = plainMatrix(tx, programmeId, question);
@@ -88,7 +89,7 @@ function plainMatrix(db: Queryable, programmeId: number, question: MatrixQuestio
   };
   const order = asked.all.map(({ id }) => id);
   if (!phase) return { cells: new Map(), rest: [], askedOfCore, order };
-  const cells = basis === 'approved' ? plainCellsOf(db, programmeId, asked, phase) : new Map();
+  const cells = plainCellsOf(db, programmeId, asked, phase, basis);
   return { cells, rest: order.filter((id) => !cells.has(id)), askedOfCore, order };
 }
 
@@ -98,17 +99,23 @@ function plainCellsOf(
   programmeId: number,
   question: PlainQuestion,
   phase: IndexedPhase,
+  basis: Basis,
 ): Map<number, StandingCell[]> {
-  const setting = plainSetting(db, programmeId, question);
+  const setting = plainSetting(db, programmeId, question, basis);
   const { holding, ...time } = timeOfPlan(question.index, phase);
-  const composed = composedIndicators(db, programmeId, holding);
+  const { composed } = uncommonCells(db, programmeId, holding);
+  const waiting = waitingCells(db, { programmeId, basis, holding, ...time });
   const aimsOf = phaseAims(db, { programmeId, phaseId: phase.id, ...time });
   const plans: PlansAlike = new Map();
   const cells = new Map<number, StandingCell[]>();
   for (const [{ id }, asked] of askedInPhase(db, programmeId, question, setting, phase)) {
-    if (!asked || composed.has(id)) continue;
+    const later = waiting.get(id);
+    const aims = aimsOf(id);
+    const isUncommon = later !== undefined && (later.isUncommon || aims.silent.length > 0);
+    if (!asked || composed.has(id) || isUncommon) continue;
     const { frame, asking, sums } = asked;
-    const own = plainStanding(frame, asking, sums, aimsOf(id), plans);
+    const told = later ? [...aims.told, ...later.told] : aims.told;
+    const own = plainStanding(frame, asking, sums, { ...aims, told }, plans);
     if (own) cells.set(id, own);
   }
   return cells;

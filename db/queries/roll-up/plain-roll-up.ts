@@ -1,19 +1,20 @@
 import type { IndexedPhase } from '@/lib/figures/index-snapshot';
 import { type PlaceTree, placeTree } from '@/lib/figures/place-tree';
 import type { RollUpCell } from '@/lib/figures/roll-up/cell';
-import { phasePeriods } from '@/lib/figures/roll-up/phase-periods';
 import { type PlainAsking, plainCells } from '@/lib/figures/roll-up/plain-cells';
 import { type PlainFrame, plainFrame } from '@/lib/figures/roll-up/plain-frame';
 import type { StandingSum } from '@/lib/figures/roll-up/standing-sum';
 import { type Planned, zeroRule } from '@/lib/figures/roll-up/starts-at-zero';
-import { type Way, wayOf } from '@/lib/figures/roll-up/way';
+import { wayOf } from '@/lib/figures/roll-up/way';
+import type { Basis } from '@/lib/observation/review-state';
 import type { Queryable } from '../../open';
 import { crossedIndicators } from './crossed-indicators';
 import type { AskedIndicator } from './indicators-asked';
+import { phaseSums } from './phase-sums';
 import type { PlainQuestion } from './plain-question';
 import { plannedPhases } from './planned-phases';
-import { type SumsQuestion, standingSums } from './standing-sums';
-import { composedIndicators, elsewhereIndicators, levelsAimedAt, namedBetween } from './uncommon';
+import { elsewhereIndicators, levelsAimedAt, namedBetween } from './uncommon';
+import { type WaitingValues, waitingElsewhere, waitingValues } from './waiting-values';
 
 export interface PlainAnswer {
   readonly cells: ReadonlyMap<number, RollUpCell[]>;
@@ -21,15 +22,19 @@ export interface PlainAnswer {
   readonly rest: readonly number[];
 }
 
-/** What the database can put together by itself, indicator by indicator. */
+/**
+ * What the database can put together by itself, indicator by indicator; with unapproved values, a
+ * submitted one stands in place of the approved one it would replace.
+ */
 export function plainRollUp(
   db: Queryable,
   programmeId: number,
   question: PlainQuestion,
+  basis: Basis,
 ): PlainAnswer {
   const cells = new Map<number, RollUpCell[]>();
   const rest = new Set<number>();
-  const setting = plainSetting(db, programmeId, question);
+  const setting = plainSetting(db, programmeId, question, basis);
   for (const phase of question.phases) {
     for (const [{ id }, asked] of askedInPhase(db, programmeId, question, setting, phase)) {
       const own = asked && plainCells(asked.frame, asked.asking, asked.sums);
@@ -47,7 +52,9 @@ export function plainRollUp(
 
 /** What is looked up once for all phases. */
 export interface PlainSetting {
+  readonly basis: Basis;
   readonly tree: PlaceTree;
+  readonly waiting: WaitingValues;
   /** Indicators that name places which the programme does not list. */
   readonly elsewhere: ReadonlySet<number>;
   readonly named: ReadonlyMap<number, ReadonlySet<number>>;
@@ -60,26 +67,38 @@ export function plainSetting(
   db: Queryable,
   programmeId: number,
   question: PlainQuestion,
+  basis: Basis,
 ): PlainSetting {
   const tree = placeTree(question.index, new Set());
+  const waiting = waitingValues(db, programmeId, basis);
+  const places = { index: question.index, tree };
   return {
+    basis,
     tree,
-    elsewhere: elsewhereIndicators(db, programmeId, { index: question.index, tree }),
+    waiting,
+    elsewhere: new Set([
+      ...elsewhereIndicators(db, programmeId, places),
+      ...waitingElsewhere(waiting, places),
+    ]),
     named: namedBetween(db, programmeId, tree),
     crossed: crossedIndicators(db, programmeId, [...question.combinations.keys()]),
-    plannedOf: plannedWhenAsked(db, question),
+    plannedOf: plannedWhenAsked(db, question, waiting),
   };
 }
 
 /** Read only where some cumulative count has no value before the phase. */
-function plannedWhenAsked(db: Queryable, { indicators }: PlainQuestion): PlainSetting['plannedOf'] {
+function plannedWhenAsked(
+  db: Queryable,
+  { indicators }: PlainQuestion,
+  { silent }: WaitingValues,
+): PlainSetting['plannedOf'] {
   let planned: PlainSetting['plannedOf'] | null = null;
   return (indicatorId) => {
     planned ??= plannedPhases(
       db,
       indicators.filter(({ rule }) => wayOf(rule) === 'share').map(({ id }) => id),
     );
-    return planned(indicatorId);
+    return silent.has(indicatorId) ? null : planned(indicatorId);
   };
 }
 
@@ -98,49 +117,44 @@ export function* askedInPhase(
   setting: PlainSetting,
   phase: IndexedPhase,
 ): Generator<[indicator: AskedIndicator, asked: AskedInPhase | null]> {
-  const { index, combinations, categoryKeys } = question;
-  const { tree, elsewhere, named, crossed } = setting;
-  const periods = phasePeriods(index.periods.values(), phase, index.asOfDay);
-  const composed = composedIndicators(
-    db,
-    programmeId,
-    periods.map(({ id }) => id),
-  );
+  const { index, categoryKeys } = question;
+  const { tree, elsewhere, named, crossed, waiting } = setting;
   const levels = levelsAimedAt(db, programmeId, phase.id);
-  const ways = new Map<number, Way>();
-  const plain: SumsQuestion['indicators'][number][] = [];
-  for (const { id, versionId, rule } of question.indicators) {
-    const way = wayOf(rule);
-    const isCommon = !elsewhere.has(id) && !composed.has(id) && !crossed.has(id);
-    if (!way || !isCommon || (levels.get(id)?.size ?? 0) > 1) continue;
-    ways.set(id, way);
-    plain.push({ id, versionId, way });
-  }
-  const sums = standingSums(db, { indicators: plain, combinations, periods });
+  const isLeftOut = (id: number) =>
+    elsewhere.has(id) || crossed.has(id) || (levels.get(id)?.size ?? 0) > 1;
+  const told = phaseSums(db, programmeId, question, { ...setting, phase, isLeftOut });
   const frame = plainFrame(index, tree, phase, categoryKeys);
   const zeroFrom = zeroRule(index, tree, phase);
   for (const indicator of question.indicators) {
     const { id } = indicator;
-    const way = ways.get(id);
-    if (!way) {
+    const own = told.get(id);
+    if (!own) {
       yield [indicator, null];
       continue;
     }
+    const { way } = own;
     const [levelCode = null] = levels.get(id) ?? none;
     const asking = {
       indicator,
       way,
       levelCode,
-      namedPlaceIds: named.get(id) ?? nowhere,
+      namedPlaceIds: both(named.get(id), waiting.places.get(id)),
       startsAtZero: way === 'share' ? zeroTeller(zeroFrom, phase, setting, indicator) : never,
     };
-    yield [indicator, { frame, asking, sums: sums.get(id) ?? [] }];
+    yield [indicator, { frame, asking, sums: own.sums }];
   }
 }
 
 const none: ReadonlySet<string> = new Set();
 const nowhere: ReadonlySet<number> = new Set();
 const never = () => false;
+
+function both(
+  one: ReadonlySet<number> = nowhere,
+  other: ReadonlySet<number> = nowhere,
+): ReadonlySet<number> {
+  return other.size === 0 ? one : new Set([...one, ...other]);
+}
 
 /** Whether a place had nothing before the phase, looked up once it is asked. */
 function zeroTeller(

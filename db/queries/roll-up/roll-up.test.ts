@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RollUpCell } from '@/lib/figures/roll-up/cell';
@@ -52,7 +53,7 @@ function withIndicators(
 
 const question = fc.record({
   asOf: fc.constantFrom('2023-06-30', '2022-05-15', '2023-12-31'),
-  basis: fc.constantFrom('approved', 'approved', 'approved', 'with-unapproved'),
+  basis: fc.constantFrom('approved', 'with-unapproved'),
   breakdown: fc.constantFrom(null, 'sex', 'service', 'sex-age'),
   phases: fc.constantFrom(null, ['I'], ['II']),
 });
@@ -63,10 +64,21 @@ function inOrder(cells: readonly RollUpCell[]): RollUpCell[] {
   return [...cells].sort((one, other) => key(one).localeCompare(key(other)));
 }
 
+/** Indicators of which several organisations told the same cell. */
+function indicatorsBySeveral(): number[] {
+  return db
+    .values<[number]>(
+      sql`SELECT DISTINCT indicator_id FROM cell_exception WHERE kind = 'organisations'`,
+    )
+    .flat();
+}
+
 describe('the roll-up in the database', () => {
   it('says what the core says from the single values, on random programmes', () => {
     let plain = 0;
     let refused = 0;
+    let unapproved = 0;
+    let bySeveral = 0;
     fc.assert(
       fc.property(
         fc.nat(programmes.length - 1),
@@ -79,17 +91,23 @@ describe('the roll-up in the database', () => {
             const core = coreRollUp(db, programmeId, ids, { ...asked, ...looked });
             const expected = ids.flatMap((id) => core.get(id) ?? []);
             expect(inOrder(rollUp(db, scope, whole))).toEqual(inOrder(expected));
-            for (const cells of plainRollUp(db, programmeId, looked).cells.values()) {
-              plain += cells.length;
-              refused += cells.filter(({ refusal }) => refusal !== null).length;
+            const { cells } = plainRollUp(db, programmeId, looked, asked.basis);
+            const several = new Set(indicatorsBySeveral());
+            for (const [id, own] of cells) {
+              plain += own.length;
+              refused += own.filter(({ refusal }) => refusal !== null).length;
+              unapproved += own.filter((cell) => cell.isUnapproved).length;
+              if (several.has(id)) bySeveral += own.length;
             }
           });
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 200 },
     );
     // What it says by itself must have been asked often, or nothing was compared.
     expect(plain).toBeGreaterThan(150);
     expect(refused).toBeGreaterThan(0);
+    expect(unapproved).toBeGreaterThan(10);
+    expect(bySeveral).toBeGreaterThan(10);
   });
 });

@@ -5,7 +5,7 @@ import type { Queryable } from '../../open';
 import { readAtOnce } from '../../transact';
 import { coreRollUp } from './core-roll-up';
 import { type NamedQuestion, type PlainQuestion, plainQuestion } from './plain-question';
-import { type PlainAnswer, plainRollUp } from './plain-roll-up';
+import { plainRollUp } from './plain-roll-up';
 
 export interface RollUpQuestion extends NamedQuestion {
   readonly basis: Basis;
@@ -24,8 +24,7 @@ export function rollUp(
 ): RollUpCell[] {
   return readAtOnce(db, (tx) => {
     const asked = plainQuestion(tx, programmeId, question);
-    const { cells, rest } =
-      question.basis === 'approved' ? plainRollUp(tx, programmeId, asked) : nothingPlain(asked);
+    const { cells, rest } = plainRollUp(tx, programmeId, asked, question.basis);
     const byCore = coreRollUp(tx, programmeId, rest, { ...question, ...asked });
     return inOrder(asked, (id) => cells.get(id) ?? byCore.get(id));
   });
@@ -49,18 +48,12 @@ export function rollUpAtOnce(
   { subject: { programmeId } }: Scope,
   question: RollUpQuestion,
 ): RollUpCell[] | null {
-  if (question.basis !== 'approved') return null;
   return readAtOnce(db, (tx) => {
     const asked = plainQuestion(tx, programmeId, question);
     const { indicators, phases, categoryKeys, index } = asked;
     const size = indicators.length * phases.length * categoryKeys.length * index.places.size;
     if (size > cellsAtOnce) return null;
-    const { cells, rest } = plainRollUp(tx, programmeId, asked);
+    const { cells, rest } = plainRollUp(tx, programmeId, asked, question.basis);
     return rest.length > 0 ? null : inOrder(asked, (id) => cells.get(id));
   });
-}
-
-/** A value that is being worked on stands in place of an approved one: only the core knows which. */
-function nothingPlain({ indicators }: PlainQuestion): PlainAnswer {
-  return { cells: new Map(), rest: indicators.map(({ id }) => id) };
 }

@@ -28,14 +28,23 @@ function totalOf(programmeId: number): SQL {
   return sql`(SELECT id FROM combination WHERE programme_id = ${programmeId} AND key = '')`;
 }
 
-/** Indicators of which a total has to be made of parts in these periods. */
-export function composedIndicators(
+/** By what is uncommon in their cells in these periods, indicators. */
+export interface UncommonCells {
+  /** A total has to be made of categories, or chosen among sources. */
+  readonly composed: ReadonlySet<number>;
+  /** Several organisations told the same cell. */
+  readonly bySeveral: ReadonlySet<number>;
+}
+
+export function uncommonCells(
   db: Queryable,
   programmeId: number,
   periodIds: readonly number[],
-): Set<number> {
-  const rows = composedRows(db, { programmeId, periods: JSON.stringify(periodIds) });
-  return new Set(rows.map(([id]) => id));
+): UncommonCells {
+  const rows = uncommonRows(db, { programmeId, periods: JSON.stringify(periodIds) });
+  const of = (wanted: string) =>
+    new Set(rows.filter(([, kind]) => kind === wanted).map(([id]) => id));
+  return { composed: of('composed'), bySeveral: of('organisations') };
 }
 
 /**
@@ -170,7 +179,7 @@ const elsewhereRows = preparedRows<[indicatorId: number]>(`
       WHERE period_id IN (SELECT value FROM json_each(@periods))
         AND place_id IN holding AND review_state = 'approved' AND is_used = 1`);
 
-const composedRows = preparedRows<[indicatorId: number]>(`
-  SELECT DISTINCT indicator_id FROM cell_exception
+const uncommonRows = preparedRows<[indicatorId: number, kind: string]>(`
+  SELECT DISTINCT indicator_id, kind FROM cell_exception
   WHERE indicator_id IN (SELECT id FROM indicator WHERE programme_id = @programmeId)
-    AND kind = 'composed' AND period_id IN (SELECT value FROM json_each(@periods))`);
+    AND kind <> 'silent' AND period_id IN (SELECT value FROM json_each(@periods))`);

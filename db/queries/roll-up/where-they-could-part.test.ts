@@ -1,67 +1,21 @@
 import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { combination } from '../../schema/dimension';
-import { observation } from '../../schema/observation';
 import { planEntry, target } from '../../schema/plan';
 import { testDatabase } from '../../testing';
-import { anIndicator } from '../../testing-indicator';
 import { testNow } from '../../testing-people';
-import { aRandomSetting } from '../../testing-random-setting';
-import { coreRollUp } from './core-roll-up';
-import { plainQuestion } from './plain-question';
-import { plainRollUp } from './plain-roll-up';
+import { twoAnswers } from './answers-testing';
 
 const db = testDatabase();
-const setting = aRandomSetting(db);
-const { programmeId, resultId, breakdownId, combinations } = setting;
+const both = twoAnswers(db);
+const { setting, placeId, versionId, says, bothSay, restOf, indicatorOf, plans, theSame } = both;
+const { combinations } = setting;
 const [firstPhase, secondPhase] = setting.phases as [number, number];
-const [total] = combinations.total as [number];
-
-const placeId = (code: string) => idOf('place', code);
-const periodId = (code: string) => idOf('period', code);
-
-function idOf(table: 'place' | 'period', code: string): number {
-  const row = db.values<[number]>(
-    sql`SELECT id FROM ${sql.identifier(table)} WHERE code = ${code}`,
-  );
-  return row[0]?.[0] as number;
-}
 
 beforeEach(() => {
   db.$client.exec('SAVEPOINT one');
   return () => db.$client.exec('ROLLBACK TO one; RELEASE one');
 });
-
-function says(
-  indicatorId: number,
-  place: string,
-  period: string,
-  said: Partial<typeof observation.$inferInsert>,
-): void {
-  db.insert(observation)
-    .values({
-      indicatorId,
-      indicatorVersionId: versionId(indicatorId),
-      placeId: placeId(place),
-      periodId: periodId(period),
-      combinationId: total,
-      valueState: 'reported',
-      reviewState: 'approved',
-      origin: 'loaded',
-      enteredAt: testNow,
-      approvedAt: testNow,
-      reviewOutcome: 'loaded',
-      ...said,
-    })
-    .run();
-}
-
-function versionId(indicatorId: number): number {
-  const [row] = db.values<[number]>(
-    sql`SELECT id FROM indicator_version WHERE indicator_id = ${indicatorId}`,
-  );
-  return row?.[0] as number;
-}
 
 const levelIds = (indicatorId: number) =>
   db
@@ -71,47 +25,12 @@ const levelIds = (indicatorId: number) =>
     )
     .flat();
 
-type Rule = Omit<Parameters<typeof anIndicator>[1], 'programmeId' | 'resultId' | 'code'>;
-const indicatorOf = (rule: Rule) => anIndicator(db, { programmeId, resultId, code: 'i', ...rule });
-
-function plans(indicatorId: number, place: string, phaseId: number): void {
-  db.insert(planEntry)
-    .values({
-      indicatorId,
-      placeId: placeId(place),
-      phaseId,
-      frequency: 'quarter',
-      breakdownId,
-    })
-    .run();
-}
-
-const asOf = '2023-12-31';
-const asking = (breakdown: string | null) =>
-  plainQuestion(db, programmeId, { asOf, phases: ['II'], indicators: null, breakdown });
-
-/** What both say; the database alone is asked first, and the core where it does not tell. */
-function bothSay(breakdown: string | null = null) {
-  const asked = asking(breakdown);
-  const ids = asked.indicators.map(({ id }) => id);
-  const core = coreRollUp(db, programmeId, ids, { ...asked, asOf, basis: 'approved' });
-  const plain = plainRollUp(db, programmeId, asked).cells;
-  return ids.map((id) => ({ core: core.get(id) ?? [], said: plain.get(id) ?? core.get(id) ?? [] }));
-}
-
-function expectTheSame(): void {
-  for (const { core, said } of bothSay()) {
-    expect(core).not.toEqual([]);
-    expect(said).toEqual(core);
-  }
-}
-
 describe('what the database says by itself', () => {
   it('loses no cent of large amounts', () => {
     const id = indicatorOf({ kind: 'amount', currency: 'MAD', decimals: 2 });
     says(id, 'R1', '2022-Q1', { value: 3_871_819_893.06 });
     says(id, 'R1', '2022-Q2', { value: 3_746_312_717.75 });
-    expectTheSame();
+    theSame();
     expect(bothSay()[0]?.said.map(({ value }) => value)).toContain(7_618_132_610.81);
   });
 
@@ -119,7 +38,7 @@ describe('what the database says by itself', () => {
     const id = indicatorOf({ kind: 'amount', currency: 'MAD', decimals: 2, allowsNegative: true });
     says(id, 'R1', '2022-Q1', { value: 90_000_000_000.12 });
     says(id, 'R1', '2022-Q2', { value: -90_000_000_000 });
-    expectTheSame();
+    theSame();
     expect(bothSay()[0]?.said.map(({ value }) => value)).toContain(0.12);
   });
 
@@ -127,21 +46,21 @@ describe('what the database says by itself', () => {
     const id = indicatorOf({ accumulation: 'cumulative', cumulativeOrigin: 'programme' });
     plans(id, 'R1', secondPhase);
     says(id, 'G', '2022-Q1', { value: 40 });
-    expectTheSame();
+    theSame();
   });
 
   it('names a province after its former name', () => {
     const id = indicatorOf({});
     plans(id, 'P-OLD', firstPhase);
     says(id, 'S4', '2022-Q1', { value: 4 });
-    expectTheSame();
+    theSame();
   });
 
   it('names a province after a value of its former name in another phase', () => {
     const id = indicatorOf({});
     says(id, 'P-OLD', '2021-Q4', { value: 3 });
     says(id, 'S4', '2022-Q1', { value: 4 });
-    expectTheSame();
+    theSame();
   });
 
   it('knows a group that is not listed and told something in another phase', () => {
@@ -149,14 +68,14 @@ describe('what the database says by itself', () => {
     says(id, 'HIDDEN', '2021-Q4', { value: 3 });
     says(id, 'R1', '2022-Q1', { value: 4 });
     says(id, 'R3', '2022-Q1', { value: 5 });
-    expectTheSame();
+    theSame();
   });
 
   it('follows boundaries that changed by way of a place that nobody names', () => {
     const id = indicatorOf({ accumulation: 'snapshot' });
     says(id, 'WIDE', '2022-Q1', { value: 3 });
     says(id, 'R2', '2022-Q1', { value: 4 });
-    expectTheSame();
+    theSame();
     expect(bothSay()[0]?.said.find(({ placeKey }) => placeKey === null)?.refusal).toBe(
       'territory-changed',
     );
@@ -167,7 +86,7 @@ describe('what the database says by itself', () => {
     db.run(sql`DELETE FROM programme_place WHERE place_id = ${placeId('R3')}`);
     says(id, 'OLD', '2022-Q1', { value: 3 });
     says(id, 'R1', '2022-Q1', { value: 4 });
-    expectTheSame();
+    theSame();
     expect(bothSay()[0]?.said.map(({ placeKey, value }) => [placeKey, value])).toEqual(
       expect.arrayContaining([
         [null, 7],
@@ -188,7 +107,7 @@ describe('what the database says by itself', () => {
       .run();
     says(id, 'R1', '2022-Q1', { levelId: high });
     says(id, 'R2', '2022-Q1', { levelId: low });
-    expectTheSame();
+    theSame();
   });
 
   it.each([
@@ -202,17 +121,17 @@ describe('what the database says by itself', () => {
       says(id, 'R1', '2022-Q1', { value: 2 ** at, combinationId });
     });
     if (isToldToo) says(id, 'R1', '2022-Q1', { value: 3, combinationId: female });
-    const said = bothSay('sex')[0]?.said ?? [];
-    expect(said).toEqual(bothSay('sex')[0]?.core);
+    const said = bothSay()[0]?.said ?? [];
+    expect(said).toEqual(bothSay()[0]?.core);
     const ofRegion = said.filter(({ placeKey }) => placeKey === 'R1@2015');
     expect(ofRegion.map(({ categoryKey, value }) => [categoryKey, value])).toEqual([
       ['', 15],
       ['sex=f', 3],
       ['sex=m', 12],
     ]);
-    expect(plainRollUp(db, programmeId, asking('sex')).rest).toEqual([id]);
-    expect(plainRollUp(db, programmeId, asking('sex-age')).rest).toEqual([]);
-    expect(plainRollUp(db, programmeId, asking(null)).rest).toEqual([]);
+    expect(restOf('sex')).toEqual([id]);
+    expect(restOf('sex-age')).toEqual([]);
+    expect(restOf(null)).toEqual([]);
   });
 
   it('makes totals of categories where no total was ever told', () => {

@@ -31,6 +31,7 @@ const cell = z.object({
   isAtLeast: z.boolean().describe('The number is a lower bound.'),
   state: z.enum(valuedStates).nullable().describe('The most cautious among its values.'),
   through: z.string().nullable().describe('The last day its values speak for.'),
+  isUnapproved: z.boolean().describe('A value that is not approved yet is among its values.'),
   refusal: z.enum(refusals).nullable().describe('Why there is no number though there are values.'),
 });
 

@@ -62,7 +62,7 @@ function cellOf(
   outcome: NonNullable<Outcome>,
 ): RollUpCell {
   const place = index.places.get(at.placeId);
-  const values = outcome.observationIds.map((id) => index.observations.get(id));
+  const values = outcome.observationIds.flatMap((id) => index.observations.get(id) ?? []);
   const latestEnd = isRefused(outcome) ? null : outcome.latestEnd;
   const address = {
     indicatorCode: indicator.code,
@@ -70,6 +70,8 @@ function cellOf(
     phaseCode: at.phase.row.code,
     categoryKey: at.categoryKey,
   };
-  const state = stateOfAll(values.flatMap((row) => (row ? [{ state: row.valueState }] : [])));
-  return rollUpCell(address, outcome, state, latestEnd === null ? null : dayOf(latestEnd));
+  const state = stateOfAll(values.map(({ valueState }) => ({ state: valueState })));
+  const through = latestEnd === null ? null : dayOf(latestEnd);
+  const isUnapproved = values.some(({ reviewState }) => reviewState !== 'approved');
+  return rollUpCell(address, outcome, state, through, isUnapproved);
 }

@@ -22,6 +22,8 @@ export interface RollUpCell {
   readonly state: ValuedState | null;
   /** The last day its values speak for; null where that is not known. */
   readonly through: IsoDate | null;
+  /** A value that is not approved yet is among its values, or among those that were refused. */
+  readonly isUnapproved: boolean;
   /** Why there is no number though there are values. */
   readonly refusal: Refusal | null;
 }
@@ -36,6 +38,7 @@ export function rollUpCell(
   outcome: Found | Refused,
   state: ValuedState,
   through: IsoDate | null,
+  isUnapproved: boolean,
 ): RollUpCell {
   const found = isRefused(outcome) ? null : outcome;
   const quantity = found?.quantity;
@@ -54,6 +57,7 @@ export function rollUpCell(
     isAtLeast: found?.isAtLeast ?? false,
     state: found && state,
     through: found && through,
+    isUnapproved,
     refusal: outcome.refused,
   };
 }

@@ -1,7 +1,7 @@
 import type { StandingSum } from './standing-sum';
 
 /** Up to this size, what doubles are off in a sum is less than half of the smallest step of a value. */
-const mostWithDecimals = 2 * 10 ** 9;
+export const mostWithDecimals = 2 * 10 ** 9;
 
 /**
  * Whether the decimal sum of all these can be told from their sums of doubles, in whatever groups
@@ -15,4 +15,12 @@ export function mayAdd(sums: readonly StandingSum[]): boolean {
     fractions += sum.fractions;
   }
   return fractions === 0 ? Number.isSafeInteger(size) : size <= mostWithDecimals;
+}
+
+const scale = 10 ** 6;
+
+/** The decimal sum behind a sum of doubles, where `mayAdd` holds of it. */
+export function decimal(sum: number): number {
+  // Never a zero below zero.
+  return Number.isInteger(sum) ? sum : Math.round(sum * scale) / scale + 0;
 }

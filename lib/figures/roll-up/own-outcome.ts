@@ -4,6 +4,7 @@ import { less } from '@/lib/rollup/over-time';
 import type { Quantity } from '@/lib/rollup/quantity';
 import type { Rule } from '@/lib/rollup/rule';
 import { quantityOf } from '../readings';
+import { decimal } from './may-add';
 import type { StandingSum } from './standing-sum';
 import type { Way } from './way';
 
@@ -67,14 +68,6 @@ function sumOf(rule: Rule, sum: StandingSum): Quantity | null {
   }
   if (sum.numbers < sum.values || sum.sum === null) return null;
   return { kind: 'number', value: decimal(sum.sum), currency: rule.currency };
-}
-
-const scale = 10 ** 6;
-
-/** The decimal sum behind a sum of doubles, where `mayAdd` holds of it. */
-function decimal(sum: number): number {
-  // Never a zero below zero.
-  return Number.isInteger(sum) ? sum : Math.round(sum * scale) / scale + 0;
 }
 
 function isTooOld(rule: Rule, { latestEnd }: Found, { askedDay }: OwnFacts): boolean {

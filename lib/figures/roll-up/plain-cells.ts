@@ -10,6 +10,7 @@ import { mostCautious } from '../contributors';
 import { makesFigure, type ShownFacts } from '../is-shown';
 import { type RollUpCell, rollUpCell } from './cell';
 import { eachPeriod } from './each-period';
+import { isUnapproved } from './is-unapproved';
 import { mayAdd } from './may-add';
 import { notPlain, ownOutcome } from './own-outcome';
 import type { PlainFrame } from './plain-frame';
@@ -62,6 +63,7 @@ export function plainCells(
   if (!outcomes) return null;
   const { answersOf, facts, told } = outcomes;
   const cells: RollUpCell[] = [];
+  const { way } = asking;
   const { code: indicatorCode } = asking.indicator;
   const { code: phaseCode } = frame.phase.row;
   for (const [categoryKey, answers] of answersOf) {
@@ -71,7 +73,8 @@ export function plainCells(
       if (!outcome || !makesFigure(facts, id, outcome)) continue;
       const through = isRefused(outcome) ? null : frame.throughOf(outcome.latestEnd);
       const address = { indicatorCode, placeKey: frame.keyOf(id), phaseCode, categoryKey };
-      cells.push(rollUpCell(address, outcome, stateOf(asking.way, sums, outcome), through));
+      const state = stateOf(way, sums, outcome);
+      cells.push(rollUpCell(address, outcome, state, through, isUnapproved(way, sums, outcome)));
     }
   }
   return cells;

@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/group-by';
 import { isRefused } from '@/lib/rollup/outcome';
 import { makesFigure } from '../is-shown';
 import { planOf } from '../plan';
@@ -12,6 +13,7 @@ import type {
 } from '../snapshot';
 import { type StandingFacts, standingInPhase } from '../standing';
 import { targetsOf } from '../targets';
+import { isUnapproved } from './is-unapproved';
 import { type PlainAsking, plainOutcomes, stateOf } from './plain-cells';
 import type { PlainFrame } from './plain-frame';
 import { type StandingCell, standingCell } from './standing-cell';
@@ -54,6 +56,7 @@ export function plainStanding(
   const answers = outcomes?.answersOf.get('');
   if (!outcomes || !answers) return null;
   if (aims.told.some(({ placeId }) => !frame.plainPlaces.has(placeId))) return null;
+  if (mayBeToldByCategory(aims)) return null;
   const { facts: shown, told } = outcomes;
   const plan = planAlike(frame, indicator, aims, plans);
   const facts: StandingFacts = {
@@ -81,9 +84,30 @@ export function plainStanding(
     } as const;
     const { outcome } = standing;
     const state = outcome ? stateOf(way, sums, outcome) : 'reported';
+    const basis = outcome && isUnapproved(way, sums, outcome) ? 'with-unapproved' : 'approved';
     const through = outcome && !isRefused(outcome) ? frame.throughOf(outcome.latestEnd) : null;
-    return standingCell(at, standing, { state, basis: 'approved' }, through);
+    return standingCell(at, standing, { state, basis }, through);
   });
+}
+
+/**
+ * Where the plan names who reports, and another one told the total: that one may have told a category
+ * of it, which totals alone do not show.
+ */
+function mayBeToldByCategory({ entries, told }: PlainAims): boolean {
+  const planned = entries.filter(({ organisationId }) => organisationId !== null);
+  if (planned.length === 0) return false;
+  const byCell = groupBy(
+    told.flatMap(({ placeId, said }) => saidAt(placeId, said)),
+    ({ placeId, periodId }) => `${placeId} ${periodId}`,
+  );
+  return planned.some(({ placeId, organisationId }) =>
+    [...byCell.values()].some(
+      (cell) =>
+        cell[0]?.placeId === placeId &&
+        cell.every((one) => one.organisationId !== null && one.organisationId !== organisationId),
+    ),
+  );
 }
 
 function planAlike(

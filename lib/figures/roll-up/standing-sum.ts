@@ -2,9 +2,9 @@ import type { StoredValueState } from '@/lib/observation/value-state';
 import type { SnapshotObservation } from '../snapshot';
 
 /**
- * The approved values of one indicator, place and category over the periods of a phase, put together
+ * The values of one indicator, place and category that stand over the periods of a phase, put together
  * by the database. Where time adds, the sums count; where it does not, the latest value, whose period
- * ends last.
+ * ends last. What several organisations told of one period is one value here.
  */
 export interface StandingSum {
   /** Its place among the sums of its indicator, which stands for the observations behind it. */
@@ -29,6 +29,8 @@ export interface StandingSum {
   readonly fractions: number;
   /** The most cautious state among them. */
   readonly state: StoredValueState;
+  /** One of them is not approved yet. */
+  readonly isUnapproved: boolean;
   readonly latest: LatestValue;
 }
 
@@ -39,4 +41,5 @@ export interface LatestValue
   > {
   readonly periodId: number;
   readonly state: StoredValueState;
+  readonly isUnapproved: boolean;
 }
