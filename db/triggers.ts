@@ -1,4 +1,5 @@
 import { cellExceptionTriggers } from './cell-exception-triggers';
+import { evidenceTriggers } from './evidence-triggers';
 
 /**
  * Rules that a CHECK cannot say. Created again after every migration, since rebuilding a table
@@ -47,6 +48,7 @@ export const triggers: Readonly<Record<string, string>> = {
     'UPDATE OF indicator_id, indicator_version_id, place_id, period_id, combination_id, organisation_id, source_id',
   ),
   ...cellExceptionTriggers,
+  ...evidenceTriggers,
 };
 
 function observationFit(event: string): string {
