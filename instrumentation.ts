@@ -4,5 +4,8 @@ export async function register(): Promise<void> {
   const { installPublicCache } = await import('./server/public-cache/install-public-cache');
   const { preparePublicRevision } = await import('./db/queries/public-revision');
   const { getDatabase } = await import('./server/database');
+  const { getEvidenceFolder } = await import('./server/evidence/folder');
+  const { keepEvidenceSwept } = await import('./server/evidence/keep-swept');
   installPublicCache(preparePublicRevision(getDatabase()));
+  keepEvidenceSwept(getDatabase(), getEvidenceFolder());
 }

@@ -1,4 +1,5 @@
 import { cellExceptionTriggers } from './cell-exception-triggers';
+import { evidenceTriggers } from './evidence-triggers';
 
 /**
  * Rules that a CHECK cannot say. Created again after every migration, since rebuilding a table
@@ -49,6 +50,7 @@ export const triggers: Readonly<Record<string, string>> = {
   observation_is_never_calculated_on_insert: neverCalculated('INSERT'),
   observation_is_never_calculated_on_update: neverCalculated('UPDATE OF indicator_version_id'),
   ...cellExceptionTriggers,
+  ...evidenceTriggers,
 };
 
 function neverCalculated(event: string): string {

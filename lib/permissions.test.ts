@@ -40,6 +40,12 @@ const subjects: Subjects = {
   openEntry: here,
   enterValue: value,
   submitValues: value,
+  viewEvidence: value,
+  addEvidence: value,
+  commentOnValue: value,
+  readEvidenceFile: { ...value, addedById: 'someone', isPublic: false, namesPeople: false },
+  removeFromValue: { ...value, addedById: 'someone' },
+  keepEvidence: here,
   openReview: here,
   reviewValue: review,
   lockPeriods: here,
@@ -69,6 +75,12 @@ const table: Record<Action, string> = {
   openEntry: '···+·++',
   enterValue: '···+·++',
   submitValues: '···+·++',
+  viewEvidence: '···++++',
+  addEvidence: '···+·++',
+  commentOnValue: '···++++',
+  readEvidenceFile: '···++++',
+  removeFromValue: '·····++',
+  keepEvidence: '·····++',
   openReview: '····+++',
   reviewValue: '·····++',
   lockPeriods: '·····++',
@@ -132,6 +144,49 @@ describe('a contributor', () => {
 
   it('cannot approve', () => {
     expect(can(callers.contributor, 'reviewValue', review)).toBe(false);
+  });
+});
+
+describe('readEvidenceFile', () => {
+  const file = { ...value, addedById: 'someone', isPublic: false, namesPeople: false };
+  const readers = (of: Partial<typeof file>) =>
+    columns
+      .map((column) => (can(callers[column], 'readEvidenceFile', { ...file, ...of }) ? '+' : '·'))
+      .join('');
+
+  it('opens a file that names people to officers, and to who uploaded it while they enter there', () => {
+    expect(readers({ namesPeople: true })).toBe('·····++');
+    // Every caller here is the person `p`.
+    expect(readers({ namesPeople: true, addedById: 'p' })).toBe('···++++');
+    const elsewhere = person(grant('contributor', { placeIds: [11] }));
+    const own = { ...file, namesPeople: true, addedById: 'p' };
+    expect(can(elsewhere, 'readEvidenceFile', own)).toBe(false);
+  });
+
+  it('opens one that was marked public to every role in the programme', () => {
+    expect(readers({ isPublic: true })).toBe('··+++++');
+  });
+
+  it('is closed to a contributor of another place or organisation', () => {
+    for (const given of [{ placeIds: [11] }, { organisationId: 6 }]) {
+      expect(can(person(grant('contributor', given)), 'readEvidenceFile', file)).toBe(false);
+    }
+  });
+});
+
+describe('removeFromValue', () => {
+  it('is open to who said it, while they have to do with the value', () => {
+    const own = { ...value, addedById: 'p' };
+    expect(can(callers.contributor, 'removeFromValue', own)).toBe(true);
+    expect(can(callers.reviewer, 'removeFromValue', own)).toBe(true);
+    expect(can(callers.reader, 'removeFromValue', own)).toBe(false);
+  });
+});
+
+describe('commentOnValue', () => {
+  it('is closed to a reviewer of other places', () => {
+    const elsewhere = person(grant('reviewer', { placeIds: [11] }));
+    expect(can(elsewhere, 'commentOnValue', value)).toBe(false);
   });
 });
 

@@ -32,6 +32,17 @@ interface OnValue extends OnProgramme {
   readonly organisationId: number | null;
 }
 
+interface OnEvidence extends OnValue {
+  /** Who added the link, or wrote the comment. */
+  readonly addedById: string | null;
+}
+
+interface OnFile extends OnEvidence {
+  readonly isPublic: boolean;
+  /** Whether it names people served: it is then open to who uploaded it and to officers. */
+  readonly namesPeople: boolean;
+}
+
 export interface UnderReview extends OnProgramme {
   readonly placeId: number;
   /** `first` exists only where a programme asks for two approvals. */
@@ -55,6 +66,15 @@ export interface Subjects {
   readonly openEntry: OnProgramme;
   readonly enterValue: OnValue;
   readonly submitValues: OnValue;
+  /** What supports a value and is said of it, but for the files that name people. */
+  readonly viewEvidence: OnValue;
+  readonly addEvidence: OnValue;
+  readonly commentOnValue: OnValue;
+  readonly readEvidenceFile: OnFile;
+  /** Links and comments. */
+  readonly removeFromValue: OnEvidence;
+  /** Destroys files, marks them public, and sees who read those that name people. */
+  readonly keepEvidence: OnProgramme;
   /** The queue; what they may decide is asked for each value. */
   readonly openReview: OnProgramme;
   readonly reviewValue: UnderReview;
@@ -93,6 +113,27 @@ const entersFor = (caller: PersonCaller, subject: OnValue) =>
       (grant.organisationId === null || grant.organisationId === subject.organisationId),
   );
 
+const seesEvidence = (caller: PersonCaller, subject: OnValue) =>
+  holds(caller, subject, ['reviewer']) || entersFor(caller, subject);
+
+const isAddedBy = (caller: PersonCaller, subject: OnEvidence) =>
+  subject.addedById === caller.personId && seesEvidence(caller, subject);
+
+const readsFile = (caller: PersonCaller, subject: OnFile) => {
+  if (holds(caller, subject, ['officer'])) return true;
+  if (subject.namesPeople) return isAddedBy(caller, subject);
+  return subject.isPublic ? predicates.viewOffice(caller, subject) : seesEvidence(caller, subject);
+};
+
+const commentsOn = (caller: PersonCaller, subject: OnValue) =>
+  entersFor(caller, subject) ||
+  caller.grants.some(
+    (grant) =>
+      grant.role === 'reviewer' &&
+      grant.programmeId === subject.programmeId &&
+      covers(grant, subject.placeId),
+  );
+
 const reviewsAt = (caller: PersonCaller, subject: UnderReview) =>
   holds(caller, subject, ['officer']) ||
   (subject.step === 'first' &&
@@ -120,6 +161,13 @@ const predicates: Predicates = {
   openEntry: (caller, subject) => holds(caller, subject, ['contributor', 'officer']),
   enterValue: entersFor,
   submitValues: entersFor,
+  viewEvidence: seesEvidence,
+  addEvidence: entersFor,
+  commentOnValue: commentsOn,
+  readEvidenceFile: readsFile,
+  removeFromValue: (caller, subject) =>
+    holds(caller, subject, ['officer']) || isAddedBy(caller, subject),
+  keepEvidence: (caller, subject) => holds(caller, subject, ['officer']),
   openReview: (caller, subject) => holds(caller, subject, ['reviewer', 'officer']),
   reviewValue: (caller, subject) =>
     reviewsAt(caller, subject) &&

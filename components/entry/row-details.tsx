@@ -4,6 +4,8 @@ import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { storedValueStates } from '@/lib/observation/value-state';
 import { isTypable } from './cell-box';
+import { EvidencePanel } from './evidence/evidence-panel';
+import { PersonalDataWarning } from './evidence/personal-data-warning';
 import { useSheet } from './sheet-context';
 import type { RowCell } from './sheet-rows';
 
@@ -11,12 +13,15 @@ const control =
   'min-h-10 w-full rounded-control border border-edge bg-card px-2 py-1 text-ink disabled:border-line disabled:bg-sand aria-[invalid]:border-2 aria-[invalid]:border-clay';
 
 /** What a number alone does not say of each cell: its state, an explanation, a doubt. */
-export function RowDetails({ cells }: { cells: readonly RowCell[] }) {
+export function RowDetails({ cells, mayEnter }: { cells: readonly RowCell[]; mayEnter: boolean }) {
   return (
-    <div className="grid gap-3 rounded-control bg-paper p-3 lg:grid-cols-2">
-      {cells.map((at) => (
-        <CellDetails key={at.id} at={at} />
-      ))}
+    <div className="grid gap-4 rounded-control bg-paper p-3">
+      <div className="grid gap-3 lg:grid-cols-2">
+        {cells.map((at) => (
+          <CellDetails key={at.id} at={at} />
+        ))}
+      </div>
+      <EvidencePanel cells={cells} mayEnter={mayEnter} />
     </div>
   );
 }
@@ -66,6 +71,7 @@ function CellDetails({ at }: { at: RowCell }) {
           onChange={(event) => drafts.type(typed, { explanation: event.target.value })}
           className={`${control} read-only:bg-sand`}
         />
+        <PersonalDataWarning text={text.explanation} />
       </label>
       <label htmlFor={`${id}-doubt`} className="grid gap-1 text-sm">
         {t('doubt')}
@@ -77,6 +83,7 @@ function CellDetails({ at }: { at: RowCell }) {
           onChange={(event) => drafts.type(typed, { doubt: event.target.value })}
           className={`${control} read-only:bg-sand`}
         />
+        <PersonalDataWarning text={text.doubt} />
       </label>
     </fieldset>
   );

@@ -3,10 +3,12 @@
 import { createContext, useContext } from 'react';
 import type { Sheet } from '@/lib/api/sheet-schema';
 import type { Locale } from '@/lib/locale';
+import type { SheetAddress } from './sheet-query';
 import type { Drafts } from './use-drafts';
 
 interface SheetSetting {
   readonly locale: Locale;
+  readonly address: SheetAddress;
   readonly sheet: Sheet;
   readonly drafts: Drafts;
 }

@@ -121,7 +121,7 @@ export function SheetRowView({
       )}
       <tr id={`${row.id}-details`} hidden={!isOpen} className="max-md:not-[[hidden]]:block">
         <td colSpan={table.columns.length + 5} className="px-2.5 pb-3 max-md:block">
-          {isOpen && <RowDetails cells={cells} />}
+          {isOpen && <RowDetails cells={cells} mayEnter={row.mayEnter} />}
         </td>
       </tr>
     </tbody>

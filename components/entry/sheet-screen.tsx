@@ -49,7 +49,7 @@ function FilledSheet({
   const drafted = typed.filter(({ cell }) => cell.standing?.reviewState === 'draft').length;
 
   return (
-    <SheetProvider value={{ locale, sheet, drafts }}>
+    <SheetProvider value={{ locale, address, sheet, drafts }}>
       <SheetActions
         typed={typed}
         unsaved={unsaved}

@@ -9,6 +9,11 @@ export async function postJson(path: string, body: unknown): Promise<unknown> {
   }).catch((cause: unknown) => {
     throw new AppError('unavailable', { words: 'errors.network', cause });
   });
+  return answeredBy(response, path);
+}
+
+/** The JSON of a response, null where there is none. Throws `AppError`. */
+export async function answeredBy(response: Response, path: string): Promise<unknown> {
   const text = await response.text();
   const reply: unknown = text === '' ? null : JSON.parse(text);
   if (response.ok) return reply;

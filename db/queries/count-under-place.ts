@@ -7,6 +7,7 @@ interface Wanted {
 }
 
 export interface UnderPlace {
+  /** With what supports them or was said of them. */
   readonly values: number;
   readonly planned: number;
   /** Targets and baselines. */
@@ -38,7 +39,8 @@ export function countUnderPlace(db: Queryable, { programmeId, placeId }: Wanted)
       WHERE place.id NOT IN ${listed} AND NOT EXISTS (SELECT 1 FROM above WHERE id IN ${listed})
     )
     SELECT (SELECT count(*) FROM observation WHERE place_id IN lost AND period_id IN (
-        SELECT id FROM period WHERE programme_id = ${programmeId})) AS "values",
+        SELECT id FROM period WHERE programme_id = ${programmeId}))
+        + ${onLost('evidence_cell')} + ${onLost('value_comment')} AS "values",
       ${onLost('plan_entry')} AS planned,
       ${onLost('target')} + ${onLost('baseline')} AS aims,
       (SELECT count(*) FROM role_grant_place p JOIN role_grant g ON g.id = p.grant_id

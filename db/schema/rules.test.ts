@@ -2,13 +2,13 @@ import { beforeEach, expect, test } from 'vitest';
 import type { Database } from '../open';
 import { testDatabase } from '../testing';
 import { aProgramme, type TestProgramme } from '../testing-programme';
+import { evidence } from './evidence';
 import { period } from './period';
 import { phase } from './phase';
 import { place } from './place';
 import { target } from './plan';
 import { programme } from './programme';
 import { release } from './release';
-import { evidence } from './source';
 
 let db: Database;
 let own: TestProgramme;
@@ -108,7 +108,8 @@ test('only an unlisted programme has a secret address, and it always has one', (
 
 test('evidence that names people served is never public', () => {
   const file = { programmeId: own.id, kind: 'file', title: 'list.pdf', sha256: 'a' } as const;
-  const exposed = { ...file, uploadedAt: '2023-01-01', namesPeople: true, isPublic: true };
+  const kept = { keptUntil: '2024-01-01', uploadedAt: '2023-01-01' };
+  const exposed = { ...file, ...kept, namesPeople: true, isPublic: true };
   expect(() => db.insert(evidence).values(exposed).run()).toThrow(/naming_people_is_private/);
 });
 

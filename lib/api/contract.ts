@@ -1,3 +1,4 @@
+import { evidenceContract } from './evidence-contract';
 import { frameworkContract } from './framework-contract';
 import { observationContract } from './observation-contract';
 import { peopleContract } from './people-contract';
@@ -10,6 +11,7 @@ export const contract = {
   programmes: programmeContract,
   releases: releaseContract,
   observations: observationContract,
+  evidence: evidenceContract,
   framework: frameworkContract,
   setting: settingContract,
   people: peopleContract,

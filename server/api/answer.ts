@@ -4,6 +4,7 @@ import { AppError } from '@/lib/errors';
 import { isLocale, type Locale } from '@/lib/locale';
 import type { Caller } from '@/lib/permissions';
 import { preferredLocale } from '@/lib/preferred-locale';
+import { answerFile } from '../evidence/answer-file';
 import { jsonBodyLimit, readBodyWithin } from '../gate/body-limit';
 import { errorReply } from '../gate/error-reply';
 import { assertSameOrigin } from '../gate/same-origin';
@@ -25,6 +26,7 @@ export interface ApiHouse {
   readonly now: () => string;
   readonly callerOf: (headers: Headers) => Promise<Caller>;
   readonly run: RunJob;
+  readonly evidenceFolder: string;
 }
 
 interface Kept extends ApiContext {
@@ -52,6 +54,8 @@ export async function answerApi(house: ApiHouse, request: Request): Promise<Resp
     if (page) return page;
     assertSameOrigin(request, house.publicUrl);
     const caller = await house.callerOf(request.headers);
+    const file = await answerFile(house, request, caller);
+    if (file) return file;
     const readable =
       (await asUpload(house, request, caller)) ?? (await asReadable(request, caller));
     let failure: { readonly error: unknown } | undefined;
@@ -62,6 +66,7 @@ export async function answerApi(house: ApiHouse, request: Request): Promise<Resp
         caller,
         now: house.now,
         run: house.run,
+        evidenceFolder: house.evidenceFolder,
         way: request.headers.get('sec-fetch-site') === 'same-origin' ? 'screen' : 'api',
         keep: (error) => {
           failure = { error };

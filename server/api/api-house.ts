@@ -1,6 +1,7 @@
 import 'server-only';
 import { getDatabase } from '../database';
 import { getEnv } from '../env';
+import { getEvidenceFolder } from '../evidence/folder';
 import { callerOf } from '../gate/caller';
 import { runInWorker } from '../jobs/run-in-worker';
 import type { ApiHouse } from './answer';
@@ -12,5 +13,6 @@ export function getApiHouse(): ApiHouse {
     now: () => new Date().toISOString(),
     callerOf,
     run: runInWorker,
+    evidenceFolder: getEvidenceFolder(),
   };
 }

@@ -13,4 +13,6 @@ export interface ApiContext {
   readonly way: 'screen' | 'api';
   /** Where what takes long is done. */
   readonly run: RunJob;
+  /** Where the files that support values stand. */
+  readonly evidenceFolder: string;
 }

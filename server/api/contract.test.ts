@@ -1,9 +1,12 @@
 import type { AnyContractProcedure } from '@orpc/contract';
 import { createRouterClient } from '@orpc/server';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { addComment } from '@/db/commands/evidence/add-comment';
+import { addLink } from '@/db/commands/evidence/add-link';
 import { publishRelease } from '@/db/commands/publish-release';
 import type { Database } from '@/db/open';
 import { testDatabase } from '@/db/testing';
+import { aComment, aLink } from '@/db/testing-evidence';
 import { testNow } from '@/db/testing-people';
 import { aProgramme, type TestProgramme } from '@/db/testing-programme';
 import { scopeFor } from '@/db/testing-scope';
@@ -16,7 +19,7 @@ import { runHere } from '../jobs/jobs';
 import { answerApi } from './answer';
 import type { ApiContext } from './context';
 import { router } from './router';
-import { testHouse, testOrigin } from './testing-house';
+import { noEvidenceFolder, testHouse, testOrigin } from './testing-house';
 
 let db: Database;
 let programme: TestProgramme;
@@ -42,6 +45,10 @@ beforeAll(() => {
   recordAndSubmit(db, programme, programme.people.officer, [{ indicator: 'units', value: 4 }], {
     place: south,
   });
+  const ofOffice = scopeFor(programme.people.officer, 'viewOffice', programme);
+  const at = { now: testNow, way: 'api' } as const;
+  addLink(db, ofOffice, { ...aLink(), ...at });
+  addComment(db, ofOffice, { ...aComment(), ...at });
 });
 
 const asAdministrator = () =>
@@ -52,6 +59,7 @@ const asAdministrator = () =>
       now: () => testNow,
       way: 'screen',
       run: runHere(db),
+      evidenceFolder: noEvidenceFolder,
     }),
   });
 
@@ -75,6 +83,8 @@ const reads = [
   ['observations', 'sheets', address],
   ['observations', 'sheet', { ...address, place: 'TL-01@2015', period: '2023-Q1' }],
   ['observations', 'reviewQueue', address],
+  ['evidence', 'list', { ...address, place: 'TL-01@2015', period: '2023-Q1', indicator: 'served' }],
+  ['evidence', 'readings', { ...address, evidence: 1 }],
   ['framework', 'get', address],
   ['framework', 'figures', { ...address, phase: 'II', basis: 'with-unapproved' }],
   ['framework', 'matrix', { ...address, phase: 'II', basis: 'with-unapproved' }],

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Caller } from '@/lib/permissions';
 import { getDatabase } from '../database';
+import { getEvidenceFolder } from '../evidence/folder';
 import { runInWorker } from '../jobs/run-in-worker';
 import type { ApiContext } from './context';
 
@@ -12,5 +13,6 @@ export function directContext(caller: Caller): ApiContext {
     now: () => new Date().toISOString(),
     way: 'screen',
     run: runInWorker,
+    evidenceFolder: getEvidenceFolder(),
   };
 }

@@ -10,6 +10,7 @@ import { type Role, roles } from '@/lib/person/role';
 import { settle, testHouse } from '../auth/testing';
 import { runHere } from '../jobs/jobs';
 import { router } from './router';
+import { noEvidenceFolder } from './testing-house';
 
 async function peopleApi() {
   const house = testHouse();
@@ -22,7 +23,10 @@ async function peopleApi() {
     .run();
   const as = (caller: Caller) =>
     createRouterClient(router, {
-      context: { db, caller, now: house.now, way: 'api' as const, run: runHere(db) },
+      context: {
+        ...{ db, caller, now: house.now, way: 'api' as const },
+        ...{ run: runHere(db), evidenceFolder: noEvidenceFolder },
+      },
     }).people;
   const grants = listGrantsOfPerson(db, personId);
   return { db, as, administrator: { kind: 'person', personId, grants } as PersonCaller };

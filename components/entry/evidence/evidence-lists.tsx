@@ -1,0 +1,147 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { Evidence } from '@/lib/api/evidence-schema';
+import { answerOf, officeApi } from '../../office/office-api';
+import type { RowCell } from '../sheet-rows';
+import { SmallButton } from '../small-button';
+import type { ToDestroy } from './destroy-dialog';
+import { EvidenceItem, useDay } from './evidence-item';
+import { FileItem } from './file-item';
+
+interface ListsProps {
+  readonly evidence: Evidence;
+  readonly cells: readonly RowCell[];
+  readonly programme: string;
+  readonly onDestroy: (one: ToDestroy) => void;
+  readonly onChange: (send: () => Promise<unknown>) => void;
+}
+
+type OfCell = Pick<Evidence['files'][number], 'category' | 'organisation' | 'source'>;
+
+/** The files, links and comments of the cells of a row. */
+export function EvidenceLists({ evidence, cells, programme, onDestroy, onChange }: ListsProps) {
+  const t = useTranslations('evidence');
+  const day = useDay();
+  const cellOf = (one: OfCell) =>
+    cells.find(
+      ({ typed: { cell } }) =>
+        cell.category === one.category &&
+        cell.organisation === one.organisation &&
+        cell.source === one.source,
+    );
+  const ofRow = <T extends OfCell>(all: readonly T[]) => all.filter((one) => cellOf(one));
+  const about = (one: OfCell) => (cells.length > 1 ? (cellOf(one)?.label ?? t('total')) : null);
+  const [files, links, comments] = [
+    ofRow(evidence.files),
+    ofRow(evidence.links),
+    ofRow(evidence.comments),
+  ];
+  const api = () => officeApi().evidence;
+  if (files.length + links.length + comments.length === 0) {
+    return <p className="text-soft">{t('none')}</p>;
+  }
+  return (
+    <>
+      <List title={t('files')} isEmpty={files.length === 0}>
+        {files.map((file) => (
+          <FileItem
+            key={file.id}
+            file={file}
+            programme={programme}
+            about={about(file)}
+            mayKeep={evidence.mayKeep}
+            onDestroy={() => onDestroy({ kind: 'file', id: file.id, name: file.name ?? '' })}
+            onMark={(isPublic) =>
+              onChange(() => answerOf(api().setPublic({ programme, evidence: file.id, isPublic })))
+            }
+          />
+        ))}
+      </List>
+      <List title={t('links')} isEmpty={links.length === 0}>
+        {links.map(({ id, title, url, destroyed, mayRemove, ...one }) => (
+          <EvidenceItem
+            key={id}
+            by={one.addedBy}
+            at={one.addedAt}
+            about={about(one)}
+            actions={
+              mayRemove && (
+                <SmallButton
+                  aria-label={t('removeLabel', { name: title ?? '' })}
+                  onClick={() => onDestroy({ kind: 'link', id, name: title ?? '' })}
+                >
+                  {t('remove')}
+                </SmallButton>
+              )
+            }
+          >
+            {destroyed ? (
+              t('linkRemoved', { day: day(destroyed.at), reason: destroyed.reason })
+            ) : (
+              <a
+                href={url ?? ''}
+                rel="noopener noreferrer nofollow"
+                target="_blank"
+                className="font-semibold text-brand underline"
+              >
+                <bdi>{title}</bdi>
+              </a>
+            )}
+          </EvidenceItem>
+        ))}
+      </List>
+      <List title={t('comments')} isEmpty={comments.length === 0}>
+        {comments.map(({ id, words, writtenBy, writtenAt, mayRemove, ...one }) => (
+          <EvidenceItem
+            key={id}
+            by={writtenBy}
+            at={writtenAt}
+            about={about(one)}
+            actions={
+              mayRemove && (
+                <SmallButton
+                  aria-label={t('eraseLabel', { name: writtenBy })}
+                  onClick={() =>
+                    onChange(() => answerOf(api().removeComment({ programme, comment: id })))
+                  }
+                >
+                  {t('erase')}
+                </SmallButton>
+              )
+            }
+          >
+            {words === null ? (
+              <span className="text-soft">{t('commentRemoved')}</span>
+            ) : (
+              <span dir="auto" className="block whitespace-pre-line">
+                {words}
+              </span>
+            )}
+          </EvidenceItem>
+        ))}
+      </List>
+    </>
+  );
+}
+
+function List({
+  title,
+  isEmpty,
+  children,
+}: {
+  title: string;
+  isEmpty: boolean;
+  children: ReactNode;
+}) {
+  if (isEmpty) return null;
+  return (
+    <div>
+      <p aria-hidden="true" className="font-semibold text-soft">
+        {title}
+      </p>
+      <ul aria-label={title}>{children}</ul>
+    </div>
+  );
+}
