@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { observation } from '@/db/schema/observation';
 import { period } from '@/db/schema/period';
 import { recordApproved } from '@/db/testing-values';
@@ -164,6 +164,8 @@ test('asks about what is unusual, keeps the word of explanation, and never block
   await page.getByLabel(/a word of explanation for the reviewer/).fill('Two units closed');
   await submitSheet(page);
   await expect(said(page)).toContainText('2 values submitted');
-  const units = db.select().from(observation).where(eq(observation.value, 38)).get();
+  const { units: indicatorId } = programme.indicators;
+  const isEntered = and(eq(observation.indicatorId, indicatorId), eq(observation.value, 38));
+  const units = db.select().from(observation).where(isEntered).get();
   expect(units?.explanation).toBe('Two units closed');
 });
