@@ -50,13 +50,14 @@ async function measure(): Promise<Measured[]> {
   const [small] = matrices;
   const large = matrices.at(-1);
   const largest = filled.at(-1);
-  if (!small || !large || !largest) throw new Error('Nothing was measured.');
+  const [smallest] = filled;
+  if (!small || !large || !largest || !smallest) throw new Error('Nothing was measured.');
   lines.push(measureGrowth(small.pair, large.pair), ...measureFilters(largest));
   lines.push(measureResults(largest), measureUnapproved(largest));
   note('saving');
   lines.push(measureSave(largest));
   lines.push(...(await measureHttp(largest, folder)));
-  lines.push(measureSeveralTellers(largest));
+  lines.push(measureSeveralTellers(smallest));
   return lines;
 }
 

@@ -28,7 +28,10 @@ export function measureUnapproved(filled: Filled): Measured {
   return measured(what, bare, 1.3, pair);
 }
 
-/** The matrix where two organisations tell each total of the phase. It comes last: nothing takes it back. */
+/**
+ * The matrix where two organisations tell each total of the phase, and no category: those that none of the
+ * two told would be a third one's. It comes last: nothing takes it back.
+ */
 export function measureSeveralTellers(filled: Filled): Measured {
   changing(filled, (db) => {
     const [one, other] = ['one', 'other'].map((code) => anOrganisation(db, filled, code));
@@ -44,7 +47,7 @@ export function measureSeveralTellers(filled: Filled): Measured {
         o.entered_at, o.approved_at, 'loaded'
       FROM observation o WHERE ${isAsked} AND o.level_id IS NULL`);
   });
-  const what = 'office matrix, each number told by two organisations';
+  const what = 'office matrix, each of 10k numbers told by two organisations';
   return measured(what, bare, 1.3, besideItsStatements(filled, rolledUp(matrix), 20));
 }
 
