@@ -24,21 +24,18 @@ import { settingDoors } from './setting/testing-doors';
 import {
   adding,
   administrators,
-  approving,
   type BehindDoors,
   commenting,
   type Door,
   doorRoles,
-  entering,
   everyone,
   office,
   officers,
-  reviewing,
 } from './testing-door';
 import { officerDoors } from './testing-framework-doors';
 import { ask, testHouse } from './testing-house';
+import { observationDoors, sheet } from './testing-observation-doors';
 
-const sheet = { place: 'TL-01@2015', period: '2023-Q1' };
 const newPeriod = {
   code: '2024-Q1',
   frequency: 'quarter',
@@ -72,51 +69,7 @@ const doors: Readonly<Record<string, Door>> = {
     body: () => ({ reason: { en: 'A figure was wrong' } }),
     expected: officers(200),
   },
-  'observations.list': { path: '/programmes/p/observations', expected: office },
-  'observations.sheets': { path: '/programmes/p/sheets', expected: office },
-  'observations.sheet': { path: '/programmes/p/sheets/TL-01@2015/2023-Q1', expected: office },
-  'observations.reviewQueue': { path: '/programmes/p/review', expected: reviewing },
-  'observations.workbook': { path: '/programmes/p/workbook.xlsx', expected: entering },
-  'observations.workbookCsv': {
-    path: '/programmes/p/workbook.csv?place=TL-01@2015&period=2023-Q1&period=2023-Q2',
-    expected: entering,
-  },
-  'observations.importWorkbook': {
-    method: 'POST',
-    path: '/programmes/p/workbook?mode=save',
-    body: () => new TextEncoder().encode('place,period,indicator,value\n'),
-    expected: entering,
-  },
-  'observations.record': {
-    method: 'PUT',
-    path: '/programmes/p/observations',
-    body: () => ({ ...sheet, values: [{ indicator: 'units', value: 5 }] }),
-    expected: entering,
-  },
-  'observations.discard': {
-    method: 'POST',
-    path: '/programmes/p/observations/discard',
-    body: ({ draft }) => ({ observations: [draft] }),
-    expected: entering,
-  },
-  'observations.submit': {
-    method: 'POST',
-    path: '/programmes/p/observations/submit',
-    body: ({ draft }) => ({ ...sheet, observations: [draft] }),
-    expected: entering,
-  },
-  'observations.approve': {
-    method: 'POST',
-    path: '/programmes/p/observations/approve',
-    body: ({ submitted }) => ({ observations: [submitted] }),
-    expected: approving,
-  },
-  'observations.return': {
-    method: 'POST',
-    path: '/programmes/p/observations/return',
-    body: ({ submitted }) => ({ observations: [submitted], reason: 'Look again' }),
-    expected: approving,
-  },
+  ...observationDoors,
   'evidence.list': {
     path: '/programmes/p/evidence?place=TL-01@2015&period=2023-Q1&indicator=served',
     expected: office,

@@ -1,96 +1,28 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { sweepEvidence } from '@/db/commands/evidence/sweep-evidence';
-import { evidenceFile, listFiles } from '@/db/evidence-files';
-import type { Database } from '@/db/open';
+import { describe, expect, test } from 'vitest';
+import { listFiles } from '@/db/evidence-files';
 import { history } from '@/db/schema/history';
-import { testDatabase } from '@/db/testing';
 import { testCell } from '@/db/testing-evidence';
-import { aPerson, testNow } from '@/db/testing-people';
-import { aProgramme, type TestProgramme } from '@/db/testing-programme';
+import { aProgramme } from '@/db/testing-programme';
 import { largestFile } from '@/lib/evidence/media-type';
 import { testArchive, testPicture } from '@/lib/evidence/testing-files';
-import { type ApiHouse, answerApi } from '../api/answer';
-import { ask, testHouse, testOrigin } from '../api/testing-house';
+import {
+  asked,
+  db,
+  folder,
+  idOf,
+  inEvidenceHouse,
+  naming,
+  neighbour,
+  programme,
+  read,
+  send,
+  sent,
+  table,
+  waiting,
+} from './testing-evidence-house';
 
-let folder: string;
-let db: Database;
-let house: ApiHouse;
-let programme: TestProgramme;
-/** Enters in North too, and is not the contributor of the programme. */
-let neighbour: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'athar-evidence-'));
-  db = testDatabase();
-  house = testHouse(db, folder);
-  programme = aProgramme(db, { slug: 'p' });
-  const inNorth = { programmeId: programme.id, placeIds: [programme.places.north] };
-  neighbour = aPerson(db, { email: 'n@x.org', role: 'contributor', ...inNorth }).personId;
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-type Person = keyof TestProgramme['people'];
-const idOf = (person: Person) => programme.people[person].personId;
-const table = Buffer.from('place;people\nOujda;12\n');
-const until = '2024-06-30';
-const naming = { namesPeople: true, keptUntil: until };
-/** A long time after that day. */
-const after = '2024-07-01T00:00:00.000Z';
-
-interface Sent {
-  readonly personId?: string;
-  readonly said?: Record<string, unknown>;
-  readonly headers?: Record<string, string>;
-}
-
-function send(
-  bytes: BodyInit,
-  { personId = idOf('contributor'), said = {}, headers = {} }: Sent = {},
-) {
-  const described = { cell: testCell, name: 'list.csv', namesPeople: false, ...said };
-  const request = new Request(`${testOrigin}/api/v1/programmes/p/evidence/files`, {
-    method: 'POST',
-    body: bytes,
-    duplex: 'half',
-    headers: {
-      'test-person': personId,
-      'athar-file': encodeURIComponent(JSON.stringify(described)),
-      ...headers,
-    },
-  } as RequestInit);
-  return answerApi(house, request);
-}
-
-async function sent(bytes: BodyInit = table, options: Sent = {}): Promise<number> {
-  const response = await send(bytes, options);
-  expect(response.status).toBe(201);
-  return (await response.json()).id;
-}
-
-const read = (id: number, personId: string | undefined) =>
-  ask(house, `/programmes/p/evidence/${id}/file`, { personId });
-
-const list = async (personId: string) => {
-  const { place, period, indicator } = testCell;
-  const query = new URLSearchParams({ place, period, indicator });
-  return (await ask(house, `/programmes/p/evidence?${query}`, { personId })).json();
-};
-
-const destroy = (id: number, person: Person) =>
-  ask(house, `/programmes/p/evidence/${id}/destruction`, {
-    method: 'POST',
-    personId: idOf(person),
-    body: { reason: 'It was the wrong list' },
-  });
-
-const waiting = () => {
-  const incoming = join(folder, 'incoming');
-  return existsSync(incoming) ? readdirSync(incoming) : [];
-};
+inEvidenceHouse();
 
 describe('a file that is sent', () => {
   test('stands under its hash and comes back as it was, to be kept and not shown', async () => {
@@ -249,7 +181,7 @@ describe('who may send and read', () => {
   test('one that was marked public by everyone in the programme', async () => {
     const id = await sent();
     const mark = (of: number) =>
-      ask(house, `/programmes/p/evidence/${of}/visibility`, {
+      asked(`/programmes/p/evidence/${of}/visibility`, {
         method: 'PUT',
         personId: idOf('officer'),
         body: { isPublic: true },
@@ -268,7 +200,7 @@ describe('who may send and read', () => {
     const id = await sent();
     aProgramme(db, { slug: 'q' });
     const personId = idOf('administrator');
-    expect((await ask(house, `/programmes/q/evidence/${id}/file`, { personId })).status).toBe(404);
+    expect((await asked(`/programmes/q/evidence/${id}/file`, { personId })).status).toBe(404);
   });
 
   test.each(['..%2F..%2Fathar.db', '1/../../x', '0', '-1', '1e3', '99999999'])(
@@ -276,110 +208,7 @@ describe('who may send and read', () => {
     async (id) => {
       await sent();
       const path = `/programmes/p/evidence/${id}/file`;
-      expect((await ask(house, path, { personId: idOf('administrator') })).status).toBe(404);
+      expect((await asked(path, { personId: idOf('administrator') })).status).toBe(404);
     },
   );
-});
-
-describe('a file that names people', () => {
-  test('has every reading on record, and no refused one', async () => {
-    const id = await sent(table, { said: naming });
-    await read(id, idOf('officer'));
-    await read(id, neighbour);
-    await read(id, idOf('contributor'));
-    const path = `/programmes/p/evidence/${id}/readings`;
-    const readings = await (await ask(house, path, { personId: idOf('officer') })).json();
-    expect(readings).toEqual([
-      { readBy: 'officer', readAt: testNow },
-      { readBy: 'contributor', readAt: testNow },
-    ]);
-  });
-
-  test('is listed without its name to whom it is closed', async () => {
-    await sent(table, { said: { name: 'Amina.csv', ...naming } });
-    const [seen] = (await list(neighbour)).files;
-    expect(seen).toMatchObject({ name: null, sha256: null, mayRead: false, keptUntil: until });
-    expect((await list(idOf('contributor'))).files[0]).toMatchObject({ name: 'Amina.csv' });
-    expect((await list(idOf('reader'))).files).toEqual([]);
-  });
-
-  test('is not opened by sending the same content as one that names nobody', async () => {
-    await sent(table, { said: naming });
-    const response = await send(table, { personId: neighbour });
-    expect([response.status, (await response.json()).words]).toEqual([
-      409,
-      'evidence.errors.saidToName',
-    ]);
-    expect(waiting()).toEqual([]);
-  });
-
-  test('is closed the day after its last, and swept away with its name', async () => {
-    const id = await sent(table, { said: naming });
-    house = { ...house, now: () => after };
-    expect((await read(id, idOf('officer'))).status).toBe(404);
-    sweepEvidence(db, { folder, now: after });
-    expect(listFiles(folder)).toEqual([]);
-    const [seen] = (await list(idOf('officer'))).files;
-    expect(seen).toMatchObject({ name: null, destroyed: { at: after, by: null } });
-  });
-});
-
-describe('a file that is destroyed', () => {
-  test('leaves its hash, the reason and who did it; the bytes and the name are gone', async () => {
-    const id = await sent(table, { said: { name: 'Amina.csv' } });
-    const again = await sent(table, { personId: neighbour, said: { name: 'copy.csv' } });
-    expect((await destroy(id, 'contributor')).status).toBe(403);
-    expect(listFiles(folder).length).toBe(1);
-    expect((await destroy(id, 'officer')).status).toBe(200);
-    expect(listFiles(folder)).toEqual([]);
-    for (const one of [id, again]) expect((await read(one, idOf('officer'))).status).toBe(404);
-    const { files } = await list(idOf('contributor'));
-    const sha256 = createHash('sha256').update(table).digest('hex');
-    const destroyed = { at: testNow, by: 'officer', reason: 'It was the wrong list' };
-    expect(files).toMatchObject([
-      { sha256, name: null, destroyed },
-      { sha256, name: null, destroyed },
-    ]);
-    expect(JSON.stringify(db.$client.prepare('SELECT * FROM evidence').all())).not.toMatch(
-      /Amina|copy/,
-    );
-    expect((await destroy(id, 'officer')).status).toBe(409);
-  });
-
-  test('leaves the same content of another programme where it is', async () => {
-    const id = await sent();
-    const other = aProgramme(db, { slug: 'q' });
-    const request = new Request(`${testOrigin}/api/v1/programmes/q/evidence/files`, {
-      method: 'POST',
-      body: table,
-      headers: {
-        'test-person': other.people.officer.personId,
-        'athar-file': encodeURIComponent(
-          JSON.stringify({ cell: testCell, name: 'x', namesPeople: false }),
-        ),
-      },
-    });
-    expect((await answerApi(house, request)).status).toBe(201);
-    await destroy(id, 'officer');
-    expect(listFiles(folder).map(({ programmeId }) => programmeId)).toEqual([other.id]);
-  });
-});
-
-test('bytes on no record are swept, those on record stay', async () => {
-  await sent();
-  const before = listFiles(folder);
-  const orphan = evidenceFile(folder, { programmeId: programme.id, sha256: '0'.repeat(64) });
-  mkdirSync(dirname(orphan), { recursive: true });
-  writeFileSync(orphan, 'left behind');
-  expect(listFiles(folder).length).toBe(2);
-  sweepEvidence(testDatabase(), { folder, now: testNow });
-  expect(listFiles(folder).length).toBe(2);
-  sweepEvidence(db, { folder, now: testNow });
-  expect(listFiles(folder)).toEqual(before);
-});
-
-test('bytes are named by a hash and nothing else', () => {
-  for (const sha256 of ['../../athar.db', '', 'A'.repeat(64), `${'a'.repeat(64)}/x`]) {
-    expect(() => evidenceFile(folder, { programmeId: 1, sha256 })).toThrow();
-  }
 });
