@@ -18,8 +18,18 @@ export const emptyCell: CellText = { state: 'reported', fields: {}, explanation:
 
 /** A stored value as its fields first show it; `null` is a cell nothing was ever said of. */
 export function cellTextOf(value: ObservedValue | null, rule: ValueRule, locale: Locale): CellText {
+  return cellTextBy(value, rule, locale, (field, stored) => fieldText(field, stored, rule, locale));
+}
+
+/** The same, where the text of a field is another one. */
+export function cellTextBy(
+  value: ObservedValue | null,
+  rule: ValueRule,
+  locale: Locale,
+  textOf: (field: ValueField, value: ObservedValue) => string,
+): CellText {
   if (!value) return emptyCell;
-  const fields = fieldsTaken(rule).map((field) => [field, fieldText(field, value, rule, locale)]);
+  const fields = fieldsTaken(rule).map((field) => [field, textOf(field, value)]);
   return {
     state: value.state,
     fields: Object.fromEntries(fields),

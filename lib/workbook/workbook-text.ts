@@ -1,10 +1,9 @@
 import type { EntryIndicator } from '@/lib/api/observation-schema';
 import type { EntryCell } from '@/lib/api/sheet-schema';
 import type { Locale } from '@/lib/locale';
-import { type CellText, emptyCell, isPercentField } from '@/lib/observation/cell-text';
+import { type CellText, cellTextBy, isPercentField } from '@/lib/observation/cell-text';
 import type { ObservedValue } from '@/lib/observation/observation-input';
 import { observedValue } from '@/lib/observation/observed-value';
-import { fieldsTaken } from '@/lib/observation/value-problem';
 import type { FieldColumn } from './columns';
 import { numberText } from './number-text';
 
@@ -17,14 +16,7 @@ export function workbookText(
   rule: EntryIndicator,
   locale: Locale,
 ): CellText {
-  if (!value) return emptyCell;
-  const fields = fieldsTaken(rule).map((field) => [field, fieldText(value, field, rule, locale)]);
-  return {
-    state: value.state,
-    fields: Object.fromEntries(fields),
-    explanation: value.explanation ?? '',
-    doubt: value.doubt?.[locale] ?? '',
-  };
+  return cellTextBy(value, rule, locale, (field, stored) => fieldText(stored, field, rule, locale));
 }
 
 function fieldText(
