@@ -80,7 +80,7 @@ function WordsField(props: CellFieldProps) {
       readOnly={props.isReadOnly}
       value={props.text}
       onChange={(event) => props.onType(event.target.value)}
-      className={`${look} ${readOnlyLook} min-w-56`}
+      className={`${look} ${readOnlyLook} md:min-w-56`}
     />
   );
 }
