@@ -47,5 +47,7 @@ export function officeColumns(
 const toldRows = preparedRows<[periodId: number]>(`
   SELECT p.id FROM period p
   WHERE p.programme_id = @programmeId AND EXISTS (
-    SELECT 1 FROM observation o
-    WHERE o.period_id = p.id AND o.review_state IN (SELECT value FROM json_each(@states)))`);
+    SELECT 1 FROM observation o JOIN indicator i ON i.id = o.indicator_id
+    WHERE o.period_id = p.id AND o.review_state IN (SELECT value FROM json_each(@states))
+      AND o.is_used = 1 AND i.archived_at IS NULL
+      AND o.value_state NOT IN ('not-collected', 'not-applicable'))`);
