@@ -65,6 +65,18 @@ describe('a file that names people', () => {
     expect(waiting()).toEqual([]);
   });
 
+  test('closes the same content that was said to name nobody', async () => {
+    const open = await sent(table, { personId: neighbour });
+    expect((await read(open, idOf('reviewer'))).status).toBe(200);
+    await sent(table, { said: naming });
+    expect((await read(open, idOf('reviewer'))).status).toBe(403);
+    expect((await read(open, neighbour)).status).toBe(200);
+    expect((await list(idOf('officer'))).files).toMatchObject([
+      { namesPeople: true, isPublic: false, keptUntil: until },
+      { namesPeople: true, isPublic: false, keptUntil: until },
+    ]);
+  });
+
   test('is closed the day after its last, and swept away with its name', async () => {
     const id = await sent(table, { said: naming });
     itIs(after);

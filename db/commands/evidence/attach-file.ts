@@ -9,6 +9,7 @@ import { resolveEvidenceCell } from '../../resolve-evidence-cell';
 import { evidence, evidenceCell } from '../../schema/evidence';
 import { transact } from '../../transact';
 import { type Moment, recordChange } from '../record-change';
+import { restrictCopies } from './restrict-copies';
 
 /** Bytes that are whole on the disk, and what was found out about them. */
 export interface IncomingFile {
@@ -50,7 +51,8 @@ export function attachFile(
     const cell = resolveEvidenceCell(tx, programmeId, said.cell);
     authorise(scope.caller, 'addEvidence', { ...cell, programmeId });
     const { sha256, sizeBytes, mediaType } = file;
-    if (!namesPeople) refuseKnownToName(tx, { programmeId, sha256 });
+    if (namesPeople) restrictCopies(tx, scope, { programmeId, sha256, keptUntil, ...moment });
+    else refuseKnownToName(tx, { programmeId, sha256 });
     const { id } = tx
       .insert(evidence)
       .values({
