@@ -1,20 +1,25 @@
+import type { Basis } from '@/lib/observation/review-state';
 import type { Queryable } from '../../open';
 import { preparedRows } from '../../prepared';
 
 /**
  * Indicators that tell values by the dimensions of these combinations and by others too, so that a
  * category asked may have to be made of them. One look into `observation_standing` for each indicator
- * and finer combination; none where no breakdown is finer.
+ * and finer combination; none where no breakdown is finer. Values that wait for review tell them too,
+ * where they are asked for.
  */
 export function crossedIndicators(
   db: Queryable,
   programmeId: number,
   combinationIds: readonly number[],
+  basis: Basis,
 ): Set<number> {
   const finer = finerRows(db, { asked: JSON.stringify(combinationIds) }).map(([id]) => id);
   if (finer.length === 0) return new Set();
-  const rows = crossedRows(db, { programmeId, finer: JSON.stringify(finer) });
-  return new Set(rows.map(([id]) => id));
+  const asked = { programmeId, finer: JSON.stringify(finer) };
+  const rows = crossedRows(db, asked);
+  const waiting = basis === 'approved' ? [] : crossedWaitingRows(db, asked);
+  return new Set([...rows, ...waiting].map(([id]) => id));
 }
 
 /** Combinations of the exclusive breakdowns that have every dimension of those asked, and more. */
@@ -42,3 +47,9 @@ const crossedRows = preparedRows<[indicatorId: number]>(`
     CROSS JOIN observation AS o INDEXED BY observation_standing
       ON o.combination_id = finer.value AND o.indicator_id = i.id
     WHERE o.review_state = 'approved' AND o.is_used = 1)`);
+
+const crossedWaitingRows = preparedRows<[indicatorId: number]>(`
+  SELECT DISTINCT o.indicator_id FROM observation AS o INDEXED BY observation_submitted
+  WHERE o.review_state = 'submitted' AND o.is_used = 1
+    AND o.indicator_id IN (SELECT id FROM indicator WHERE programme_id = @programmeId)
+    AND o.combination_id IN (SELECT value FROM json_each(@finer))`);

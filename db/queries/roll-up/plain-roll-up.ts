@@ -81,7 +81,7 @@ export function plainSetting(
       ...waitingElsewhere(waiting, places),
     ]),
     named: namedBetween(db, programmeId, tree),
-    crossed: crossedIndicators(db, programmeId, [...question.combinations.keys()]),
+    crossed: crossedIndicators(db, programmeId, [...question.combinations.keys()], basis),
     plannedOf: plannedWhenAsked(db, question, waiting),
   };
 }

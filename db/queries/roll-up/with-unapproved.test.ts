@@ -121,6 +121,20 @@ describe('with unapproved values', () => {
     });
   });
 
+  it('the sexes are made of sex and age that wait', () => {
+    const id = indicatorOf({});
+    says(id, 'R1', '2022-Q1', { value: 15, ...waits });
+    setting.combinations.sexAge.forEach((combinationId, at) => {
+      says(id, 'R1', '2022-Q1', { value: 2 ** at, combinationId, ...waits });
+    });
+    const ofRegion = theSame(is).filter(({ placeKey }) => placeKey === 'R1@2015');
+    expect(ofRegion.map(({ categoryKey, value }) => [categoryKey, value])).toEqual([
+      ['', 15],
+      ['sex=f', 3],
+      ['sex=m', 12],
+    ]);
+  });
+
   it('a province has figures once a value of it waits', () => {
     const id = indicatorOf({});
     says(id, 'S1', '2022-Q1', { value: 4 });
