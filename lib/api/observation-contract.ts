@@ -17,7 +17,7 @@ import {
   wholeNumberInAddress,
 } from './address-schema';
 import { fileOf } from './file-schema';
-import { observationSchema, recordedSchema } from './observation-schema';
+import { hintedSchema, observationSchema, recordedSchema } from './observation-schema';
 import { reviewQueueSchema } from './review-schema';
 import { sheetSchema, sheetSummarySchema } from './sheet-schema';
 import { workbookReplySchema } from './workbook-schema';
@@ -64,10 +64,10 @@ export const observationContract = oc.tag('Observations').router({
       path: '/programmes/{programme}/observations',
       summary: 'Save values of one place and period, as drafts',
       description:
-        'All or none. Each value names in `seen` what stood in its cell before, or null; where something else stands there the answer is `conflict` with both values. Saying again what already stands changes nothing.',
+        'All or none. Each value names in `seen` what stood in its cell before, or null; where something else stands there the answer is `conflict` with both values. Saying again what already stands changes nothing. The answer says of each value what is unusual about it: the rule, and the numbers it compared.',
     })
     .input(inOffice.extend(sheetInput.shape))
-    .output(saved),
+    .output(z.object({ observations: z.array(hintedSchema) })),
   discard: oc
     .route({
       method: 'POST',

@@ -1,7 +1,7 @@
 import 'server-only';
 import { approveObservations } from '@/db/commands/approve-observations';
 import { discardObservations } from '@/db/commands/discard-observations';
-import { recordObservations } from '@/db/commands/record-observations';
+import { recordWithHints } from '@/db/commands/record-with-hints';
 import { returnObservations } from '@/db/commands/return-observations';
 import { submitObservations } from '@/db/commands/submit-observations';
 import { getSheet } from '@/db/queries/get-sheet';
@@ -43,7 +43,7 @@ export const observationProcedures = {
   record: observations.record.handler(async ({ context, input: { programme, ...sheet } }) => {
     const { scope } = officeProgramme(context, programme, 'viewOffice');
     const saved = await writing(context, (at) =>
-      recordObservations(context.db, scope, { ...sheet, ...at }),
+      recordWithHints(context.db, scope, { ...sheet, ...at }),
     );
     return { observations: saved };
   }),
