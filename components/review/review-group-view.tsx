@@ -23,6 +23,7 @@ export interface ReviewActions {
 /** What one place submitted for one period. */
 export function ReviewGroupView({
   group,
+  programme,
   locale,
   dimensions,
   chosen,
@@ -31,6 +32,7 @@ export function ReviewGroupView({
   ...actions
 }: ReviewActions & {
   group: ReviewGroup;
+  programme: string;
   locale: Locale;
   dimensions: readonly Dimension[];
   chosen: ReadonlySet<number>;
@@ -97,6 +99,7 @@ export function ReviewGroupView({
               <ReviewRow
                 key={reviewed.value.id}
                 reviewed={reviewed}
+                programme={programme}
                 locale={locale}
                 dimensions={dimensions}
                 isChosen={chosen.has(reviewed.value.id)}

@@ -81,6 +81,7 @@ function Queue({ locale, programme, queue }: ReviewScreenProps & { queue: Review
           <ReviewGroupView
             key={group.key}
             group={group}
+            programme={programme}
             locale={locale}
             dimensions={queue.dimensions}
             chosen={chosen}

@@ -1,5 +1,7 @@
 import { aliasedTable, and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { QueuedValue, ReviewQueue } from '@/lib/api/review-schema';
+import { groupBy } from '@/lib/group-by';
+import type { Hint } from '@/lib/hint/hint';
 import { type Authorised, can, isIndependent } from '@/lib/permissions';
 import type { Queryable } from '../open';
 import { reviewStep, reviewStepsOf, underReview } from '../review-step';
@@ -12,7 +14,9 @@ import { period } from '../schema/period';
 import { place } from '../schema/place';
 import { source } from '../schema/source';
 import { listDimensions } from './content-framework';
+import { countEvidence, type EvidenceCount } from './count-evidence';
 import { entryTargets } from './entry-targets';
+import { hintTeller } from './hints-of-values';
 import { listEntryIndicators } from './list-entry-indicators';
 import { listPeriods, namedPeriod } from './list-periods';
 import { listPreviousValues } from './list-previous-values';
@@ -36,6 +40,11 @@ export function listReviewQueue(db: Queryable, scope: Authorised<'openReview'>):
     rows.map(({ said }) => said.id),
   );
   const judge = judgeIn(db, scope);
+  const hints = hintsOf(db, programmeId, rows);
+  const evidence = countEvidence(
+    db,
+    rows.map(({ said }) => said.id),
+  );
   const targetOf = entryTargets(db, programmeId);
   const values = rows.map(
     ({ cell, said, review }): QueuedValue => ({
@@ -45,6 +54,9 @@ export function listReviewQueue(db: Queryable, scope: Authorised<'openReview'>):
       replaces: replaced.get(review.replacesId ?? 0) ?? null,
       previous: previous.get(said.id) ?? null,
       target: cell.category === '' ? targetOf(review) : null,
+      hints: hints.get(said.id) ?? [],
+      evidence: evidence.get(said.id) ?? nothing,
+      mayComment: can(scope.caller, 'commentOnValue', { ...review, programmeId }),
       firstApprovedBy: review.firstApprover,
       ...judge(review),
     }),
@@ -69,6 +81,24 @@ export function listReviewQueue(db: Queryable, scope: Authorised<'openReview'>):
   };
 }
 
+const nothing: EvidenceCount = { files: 0, links: 0, comments: 0 };
+
+type Submitted = ReturnType<typeof listSubmitted>[number];
+
+/** By observation; each place and period is asked once. */
+function hintsOf(db: Queryable, programmeId: number, rows: readonly Submitted[]) {
+  const tell = hintTeller(db, programmeId);
+  const sheets = groupBy(rows, ({ review }) => `${review.placeId} ${review.periodId}`);
+  const hints = new Map<number, Hint[]>();
+  for (const ofSheet of sheets.values()) {
+    const [first] = ofSheet;
+    if (!first) continue;
+    const indicatorIds = [...new Set(ofSheet.map(({ review }) => review.indicatorId))];
+    for (const [id, told] of tell(first.review, indicatorIds)) hints.set(id, told);
+  }
+  return hints;
+}
+
 function listSubmitted(db: Queryable, { caller, subject }: Authorised<'openReview'>) {
   const placeIds = reviewedPlaces(caller, subject.programmeId);
   return db
@@ -88,6 +118,7 @@ function listSubmitted(db: Queryable, { caller, subject }: Authorised<'openRevie
         phaseId: period.phaseId,
         placeId: observation.placeId,
         placeName: place.name,
+        organisationId: observation.organisationId,
         organisationName: organisation.name,
         replacesId: observation.replacesId,
         enteredBy: observation.enteredBy,
