@@ -84,7 +84,7 @@ const reads = [
   ['observations', 'sheet', { ...address, place: 'TL-01@2015', period: '2023-Q1' }],
   ['observations', 'reviewQueue', address],
   ['evidence', 'list', { ...address, place: 'TL-01@2015', period: '2023-Q1', indicator: 'served' }],
-  ['evidence', 'readings', { ...address, evidence: 1 }],
+  ['evidence', 'restricted', address],
   ['framework', 'get', address],
   ['framework', 'figures', { ...address, phase: 'II', basis: 'with-unapproved' }],
   ['framework', 'matrix', { ...address, phase: 'II', basis: 'with-unapproved' }],

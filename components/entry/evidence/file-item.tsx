@@ -5,6 +5,7 @@ import type { Evidence } from '@/lib/api/evidence-schema';
 import { SmallButton } from '../small-button';
 import { EvidenceItem, useDay } from './evidence-item';
 import { MarkButton } from './mark-button';
+import { ReadingsLink } from './readings-link';
 import { fileAddress } from './send-file';
 
 /** A file that supports a value, or what is left of one. */
@@ -30,12 +31,18 @@ export function FileItem({
     namesPeople ? t('namesPeople') : t(isPublic ? 'public' : 'private'),
     ...(keptUntil ? [t('keptUntil', { day: day(keptUntil) })] : []),
   ];
-  const actions = mayKeep && !destroyed && (
+  const isKept = mayKeep && !destroyed;
+  const actions = (
     <>
-      {!namesPeople && <MarkButton name={name ?? ''} isPublic={isPublic} onMark={onMark} />}
-      <SmallButton aria-label={t('destroyLabel', { name: name ?? '' })} onClick={onDestroy}>
-        {t('destroy')}
-      </SmallButton>
+      {file.mayViewReadings && <ReadingsLink id={id} name={name ?? ''} programme={programme} />}
+      {isKept && !namesPeople && (
+        <MarkButton name={name ?? ''} isPublic={isPublic} onMark={onMark} />
+      )}
+      {isKept && (
+        <SmallButton aria-label={t('destroyLabel', { name: name ?? '' })} onClick={onDestroy}>
+          {t('destroy')}
+        </SmallButton>
+      )}
     </>
   );
   return (
