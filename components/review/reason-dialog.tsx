@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import type { QueuedValue } from '@/lib/api/review-schema';
+import { PersonalDataWarning } from '../entry/evidence/personal-data-warning';
 import { Button } from '../office/button';
 import { controlLook } from '../office/control-look';
 import { Dialog } from '../office/dialog';
@@ -32,12 +33,13 @@ export function ReasonDialog({
 }) {
   const t = useTranslations('review.reason');
   const [isMissing, setIsMissing] = useState(false);
+  const [typed, setTyped] = useState('');
   const { kind, values } = asked;
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;
-    const reason = String(new FormData(form).get('reason') ?? '').trim();
+    const reason = typed.trim();
     setIsMissing(reason === '');
     if (reason !== '') onSend(reason);
     else form.querySelector('textarea')?.focus();
@@ -49,9 +51,18 @@ export function ReasonDialog({
         <p>{t(`${kind}.text`)}</p>
         <FormField label={t('label')} problem={isMissing ? noReason : undefined}>
           {(control) => (
-            <textarea {...control} name="reason" rows={4} dir="auto" className={controlLook} />
+            <textarea
+              {...control}
+              name="reason"
+              rows={4}
+              dir="auto"
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+              className={controlLook}
+            />
           )}
         </FormField>
+        <PersonalDataWarning text={typed} />
         <Failure error={error} />
         <div className="flex flex-wrap justify-end gap-2">
           <Button look="plain" onClick={onClose}>
