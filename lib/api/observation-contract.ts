@@ -81,7 +81,8 @@ export const observationContract = oc.tag('Observations').router({
       method: 'POST',
       path: '/programmes/{programme}/observations/submit',
       summary: 'Submit values of one place and period for review',
-      description: 'The named ones, or every draft. Submitting nothing is no error.',
+      description:
+        'The named ones, or every draft, and with these the drafted explanations of deviations. Submitting nothing is no error.',
     })
     .input(inOffice.extend(submitInput.shape))
     .output(saved),
