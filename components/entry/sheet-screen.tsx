@@ -6,6 +6,7 @@ import type { Sheet } from '@/lib/api/sheet-schema';
 import type { Locale } from '@/lib/locale';
 import { Failure } from '../office/failure';
 import { useLeaveGuard } from '../office/use-leave-guard';
+import { DeviationPanel } from './deviation/deviation-panel';
 import { SaveReport } from './save-report';
 import { SheetActions } from './sheet-actions';
 import { sheetCells } from './sheet-cells';
@@ -72,6 +73,7 @@ function FilledSheet({
         ))}
       </div>
       <p className="mt-3 max-w-measure text-sm text-soft">{t('help')}</p>
+      <DeviationPanel />
     </SheetProvider>
   );
 }

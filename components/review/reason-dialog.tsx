@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
+import type { QueuedExplanation } from '@/lib/api/deviation-schema';
 import type { QueuedValue } from '@/lib/api/review-schema';
 import { PersonalDataWarning } from '../entry/evidence/personal-data-warning';
 import { Button } from '../office/button';
@@ -14,6 +15,8 @@ import { FormField } from '../office/form-field';
 export interface ReasonFor {
   readonly kind: 'return' | 'approve';
   readonly values: readonly QueuedValue[];
+  /** Asked of this one instead of values. */
+  readonly explanation?: QueuedExplanation;
 }
 
 const noReason = { field: 'reason', words: 'errors.fields.required', params: {} };
@@ -34,7 +37,10 @@ export function ReasonDialog({
   const t = useTranslations('review.reason');
   const [isMissing, setIsMissing] = useState(false);
   const [typed, setTyped] = useState('');
-  const { kind, values } = asked;
+  const { kind, values, explanation } = asked;
+  const title = explanation
+    ? t(`explanation.${kind}`)
+    : t(`${kind}.title`, { count: values.length });
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -46,9 +52,9 @@ export function ReasonDialog({
   }
 
   return (
-    <Dialog title={t(`${kind}.title`, { count: values.length })} onClose={onClose}>
+    <Dialog title={title} onClose={onClose}>
       <form noValidate onSubmit={submit} className="grid gap-4">
-        <p>{t(`${kind}.text`)}</p>
+        <p>{explanation ? t(`explanation.${kind}Text`) : t(`${kind}.text`)}</p>
         <FormField label={t('label')} problem={isMissing ? noReason : undefined}>
           {(control) => (
             <textarea

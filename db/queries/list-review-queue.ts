@@ -2,9 +2,8 @@ import { aliasedTable, and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { QueuedValue, ReviewQueue } from '@/lib/api/review-schema';
 import { groupBy } from '@/lib/group-by';
 import type { Hint } from '@/lib/hint/hint';
-import { type Authorised, can, isIndependent } from '@/lib/permissions';
+import { type Authorised, can } from '@/lib/permissions';
 import type { Queryable } from '../open';
-import { reviewStep, reviewStepsOf, underReview } from '../review-step';
 import { combination } from '../schema/dimension';
 import { indicator, indicatorLevel } from '../schema/indicator';
 import { observation } from '../schema/observation';
@@ -17,9 +16,11 @@ import { listDimensions } from './content-framework';
 import { countEvidence, type EvidenceCount } from './count-evidence';
 import { entryTargets } from './entry-targets';
 import { hintTeller } from './hints-of-values';
+import { judgeIn } from './judge-in';
 import { listEntryIndicators } from './list-entry-indicators';
 import { listPeriods, namedPeriod } from './list-periods';
 import { listPreviousValues } from './list-previous-values';
+import { listQueuedExplanations } from './list-queued-explanations';
 import { listSaidById } from './list-said-by-id';
 import { placeKeyColumn } from './place-key';
 import { reviewedPlaces } from './reviewed-places';
@@ -61,12 +62,20 @@ export function listReviewQueue(db: Queryable, scope: Authorised<'openReview'>):
       ...judge(review),
     }),
   );
-  const names = new Map(rows.map(({ cell, review }) => [cell.place, review.placeName]));
+  const explanations = listQueuedExplanations(db, scope);
+  const names = new Map([
+    ...rows.map(({ cell, review }) => [cell.place, review.placeName] as const),
+    ...explanations.map(({ place: key, placeName }) => [key, placeName] as const),
+  ]);
   const used = { indicators: new Set<string>(), periods: new Set<string>() };
   for (const { indicator: code, period: at, previous: earlier } of values) {
     used.indicators.add(code);
     used.periods.add(at);
     if (earlier) used.periods.add(earlier.period);
+  }
+  for (const { indicator: code, period: at } of explanations) {
+    used.indicators.add(code);
+    used.periods.add(at);
   }
   return {
     indicators: listEntryIndicators(db, programmeId)
@@ -78,6 +87,7 @@ export function listReviewQueue(db: Queryable, scope: Authorised<'openReview'>):
       .map(namedPeriod),
     dimensions: listDimensions(db, programmeId),
     values,
+    explanations: explanations.map(({ placeName: _, ...one }) => one),
   };
 }
 
@@ -148,32 +158,4 @@ function listSubmitted(db: Queryable, { caller, subject }: Authorised<'openRevie
     )
     .orderBy(asc(observation.submittedAt), asc(observation.id))
     .all();
-}
-
-interface Reviewed {
-  readonly placeId: number;
-  readonly enteredBy: string | null;
-  readonly submittedBy: string | null;
-  readonly firstApprovedBy: string | null;
-}
-
-/** Whether the person may approve each value; the same question is asked of the database once. */
-function judgeIn(db: Queryable, scope: Authorised<'openReview'>) {
-  const { programmeId } = scope.subject;
-  const reviewSteps = reviewStepsOf(db, programmeId);
-  const known = new Map<string, Pick<QueuedValue, 'step' | 'mayApprove' | 'needsReason'>>();
-  return (value: Reviewed) => {
-    const step = reviewStep(value, { programmeId, reviewSteps });
-    const key = JSON.stringify(step);
-    const found = known.get(key);
-    if (found) return found;
-    const question = underReview(db, scope, step);
-    const answer = {
-      step: step.step,
-      mayApprove: can(scope.caller, 'reviewValue', question),
-      needsReason: !isIndependent(scope.caller, question),
-    };
-    known.set(key, answer);
-    return answer;
-  };
 }

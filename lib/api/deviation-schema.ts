@@ -1,5 +1,4 @@
 import { deviationKinds } from '@/lib/deviation/deviation';
-import { localisedSchema } from '@/lib/localised-schema';
 import { reviewStates } from '@/lib/observation/review-state';
 import { z } from '@/lib/zod';
 
@@ -53,7 +52,6 @@ export const queuedExplanationSchema = explanationSchema.extend({
   indicator: z.string(),
   place: z.string(),
   period: z.string(),
-  placeName: localisedSchema,
   /** How the indicator stands now, values that wait included. */
   deviation: deviationSchema.nullable(),
   /** The words in force that these would replace. */

@@ -1,6 +1,7 @@
 import { localisedSchema } from '@/lib/localised-schema';
 import { releaseContentSchema } from '@/lib/release/content';
 import { z } from '@/lib/zod';
+import { queuedExplanationSchema } from './deviation-schema';
 import { hintSchema } from './hint-schema';
 import {
   entryIndicatorSchema,
@@ -32,12 +33,16 @@ const queuedSchema = observationSchema.extend({
 });
 export type QueuedValue = z.infer<typeof queuedSchema>;
 
-/** Submitted values of the places the person reviews, the longest waiting first. */
+/**
+ * Submitted values of the places the person reviews, and explanations of deviations there, the longest
+ * waiting first.
+ */
 export const reviewQueueSchema = z.object({
   indicators: z.array(entryIndicatorSchema),
   places: z.array(namedPlaceSchema),
   periods: z.array(namedPeriodSchema),
   dimensions: releaseContentSchema.shape.dimensions,
   values: z.array(queuedSchema),
+  explanations: z.array(queuedExplanationSchema),
 });
 export type ReviewQueue = z.infer<typeof reviewQueueSchema>;

@@ -33,7 +33,7 @@ export default async function ReviewPage({ params }: Props) {
       <p className="mt-1 mb-4 max-w-measure text-soft">{t('lead')}</p>
       <OfficeTexts
         locale={locale}
-        namespaces={['review', 'entry', 'evidence', 'observation', 'periods']}
+        namespaces={['review', 'entry', 'deviation', 'evidence', 'observation', 'periods']}
       >
         <HydrationBoundary state={dehydrate(queries)}>
           <ReviewScreen locale={locale} programme={programme.slug} />
