@@ -8,6 +8,7 @@ import type { Locale } from '@/lib/locale';
 import { Failure } from '../office/failure';
 import { useLeaveGuard } from '../office/use-leave-guard';
 import { useDeviceState } from '../offline/device-person';
+import { DeviationPanel } from './deviation/deviation-panel';
 import { SaveReport } from './save-report';
 import { SheetActions } from './sheet-actions';
 import { sheetCells } from './sheet-cells';
@@ -82,6 +83,7 @@ function FilledSheet({
         ))}
       </div>
       <p className="mt-3 max-w-measure text-sm text-soft">{t('help')}</p>
+      <DeviationPanel />
     </SheetProvider>
   );
 }
