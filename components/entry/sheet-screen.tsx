@@ -6,6 +6,7 @@ import type { Sheet } from '@/lib/api/sheet-schema';
 import { AppError } from '@/lib/errors';
 import type { Locale } from '@/lib/locale';
 import { Failure } from '../office/failure';
+import { DeviationPanel } from './deviation/deviation-panel';
 import { sheetCells } from './sheet-cells';
 import { SheetProvider } from './sheet-context';
 import { type SheetAddress, sheetQuery } from './sheet-query';
@@ -62,6 +63,7 @@ function FilledSheet({
         ))}
       </div>
       <p className="mt-3 max-w-measure text-sm text-soft">{t('help')}</p>
+      <DeviationPanel />
     </SheetProvider>
   );
 }

@@ -7,6 +7,8 @@ interface Asked {
   readonly placeId: number;
   /** Oldest first. */
   readonly periodIds: readonly number[];
+  /** null: of all indicators. */
+  readonly indicatorIds?: readonly number[] | null;
 }
 
 interface CellOf {
@@ -22,9 +24,13 @@ interface CellOf {
  */
 export function listEarlierNumbers(
   db: Queryable,
-  { placeId, periodIds }: Asked,
+  { placeId, periodIds, indicatorIds = null }: Asked,
 ): (cell: CellOf, seesWorking: boolean) => EarlierNumber[] {
-  const rows = earlierRows(db, { placeId, periods: JSON.stringify(periodIds) });
+  const rows = earlierRows(db, {
+    placeId,
+    periods: JSON.stringify(periodIds),
+    indicators: indicatorIds && JSON.stringify(indicatorIds),
+  });
   const byCell = groupBy(rows, ([indicatorId, organisationId, category]) =>
     keyOf({ indicatorId, organisationId, category }),
   );
@@ -63,4 +69,5 @@ const earlierRows = preparedRows<Row>(`
   CROSS JOIN observation AS o ON o.period_id = time.value AND o.place_id = @placeId
   CROSS JOIN combination AS c ON c.id = o.combination_id
   WHERE o.review_state IN ('approved', 'submitted') AND o.is_used = 1
+    AND (@indicators IS NULL OR o.indicator_id IN (SELECT value FROM json_each(@indicators)))
   ORDER BY o.review_state`);
