@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { eq } from 'drizzle-orm';
 import { personSession } from '@/db/schema/people';
+import { checkEveryLook } from './fixtures/every-look';
 import { expect, test } from './fixtures/office';
 import { makePerson, signIn } from './fixtures/people';
 import { baseUrl } from './fixtures/server';
@@ -105,6 +106,7 @@ test.describe('signing out', () => {
     await expect(page.getByText('Offline · 1 value waiting to be sent')).toBeVisible();
     await openMenu(page);
     const question = page.getByRole('dialog', { name: '1 value has not been sent' });
+    await checkEveryLook(page, 'what waits, and the question before signing out');
     await question.getByRole('button', { name: 'Send first' }).click();
     await expect(question.getByText(/Not everything could be sent/)).toBeVisible();
     await question.getByRole('button', { name: 'Stay' }).click();
