@@ -100,7 +100,8 @@ function readNumberField(field: ValueField, typed: string, context: Context): Re
   }
 }
 
-function decimalsTaken(field: ValueField, rule: ValueRule): number {
+/** How many decimals a number of this field may have. */
+export function decimalsTaken(field: ValueField, rule: ValueRule): number {
   if (field === 'value') return rule.decimals;
   const isWhole = field === 'sampleSize' || field === 'population';
   const isHeads = rule.countsPeople && (field === 'numerator' || field === 'denominator');
