@@ -11,8 +11,8 @@ import { wishOf } from './wish-of';
 export function SheetActions({
   typed,
   refused,
-  drafted,
   savedAt,
+  isKeptOnly,
   isLocked,
   isSending,
   locale,
@@ -21,9 +21,10 @@ export function SheetActions({
   typed: readonly TypedCell[];
   /** Keys of cells that the server did not take. */
   refused: ReadonlySet<string>;
-  drafted: number;
   /** When the sheet last saved itself; null where it has not yet. */
   savedAt: Date | null;
+  /** Nothing can be sent now: what is typed is kept on the device. */
+  isKeptOnly: boolean;
   isLocked: boolean;
   isSending: boolean;
   locale: Locale;
@@ -31,6 +32,7 @@ export function SheetActions({
 }) {
   const t = useTranslations('entry.actions');
   const filled = typed.filter(({ read }) => read.kind === 'value').length;
+  const drafted = typed.filter(({ cell }) => cell.standing?.reviewState === 'draft').length;
   const isEnterable = typed.some(({ cell }) => cell.isOpen);
   const changed = typed.filter(({ isChanged }) => isChanged);
   const held = changed.filter((one) => wishOf(one).kind === 'held' || refused.has(one.cell.key));
@@ -40,7 +42,7 @@ export function SheetActions({
       <p className="text-sm text-soft">
         {t('filled', { filled, of: typed.length })}
         {savedAt && ` · ${t('savedAt', { time: clockTime(savedAt, locale) })}`}
-        {unsaved > 0 && <Remark>{t('unsaved', { count: unsaved })}</Remark>}
+        {unsaved > 0 && <Remark>{t(isKeptOnly ? 'kept' : 'unsaved', { count: unsaved })}</Remark>}
         {held.length > 0 && <Remark>{t('held', { count: held.length })}</Remark>}
       </p>
       {isLocked && <p className="font-medium text-soft">{t('locked')}</p>}
