@@ -8,7 +8,7 @@ import { openQueue } from './verbs/review-values';
 const asked = (page: Page) => page.getByRole('region', { name: 'Explanations of deviation' });
 const words = (page: Page) => asked(page).getByLabel('What explains it (served)');
 const send = (page: Page) =>
-  asked(page).getByRole('button', { name: 'Send what explains served for review' }).click();
+  asked(page).getByRole('button', { name: 'Send for review: served' }).click();
 
 test('an indicator that is behind asks why: written, returned with a reason, corrected, approved', async ({
   office,
@@ -70,7 +70,7 @@ test('values are submitted whether or not anything is explained, and a draft goe
   await expect(asked(page)).toContainText('asked for');
 
   await words(page).fill('The clinic opened late');
-  await asked(page).getByRole('button', { name: 'Keep what explains served as a draft' }).click();
+  await asked(page).getByRole('button', { name: 'Keep as a draft: served' }).click();
   await expect(asked(page)).toContainText('Explanation for served saved as a draft.');
   await field(page, 'units').fill('3');
   await submitSheet(page);
@@ -89,7 +89,7 @@ test('what was written is not lost when someone else has written meanwhile', asy
     await expect(words(one)).toBeVisible();
   }
   await words(other).fill('The road was closed');
-  await asked(other).getByRole('button', { name: 'Keep what explains served as a draft' }).click();
+  await asked(other).getByRole('button', { name: 'Keep as a draft: served' }).click();
   await expect(asked(other)).toContainText('saved as a draft');
   await words(page).fill('The clinic opened late');
   await send(page);

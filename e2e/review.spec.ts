@@ -140,7 +140,7 @@ test('evidence is opened from the queue, and a file that names people only by wh
   const download = officer.waitForEvent('download');
   await open.getByRole('link', { name: 'list.csv', exact: true }).click();
   expect(await (await download).failure()).toBeNull();
-  await open.getByRole('link', { name: 'Who read list.csv' }).click();
+  await open.getByRole('link', { name: 'Who read it: list.csv' }).click();
   await expect(officer.getByRole('heading', { level: 1 })).toHaveText('Files that name people');
   const log = officer.getByRole('table', { name: /Read once/ });
   await expect(log.getByRole('row', { name: /Omar/ })).toBeVisible();

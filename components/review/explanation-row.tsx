@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { Locale } from '@/lib/locale';
+import { isolated } from '@/lib/numbers/format';
 import { dayLabel } from '@/lib/period/label';
 import type { Say } from '@/lib/say';
 import { useDeviationWords } from '../deviation/use-deviation-words';
@@ -35,8 +36,8 @@ export function ExplanationRow({
           <LocalisedText text={indicator.title} locale={locale} />
         </p>
         <p className="text-sm text-saffron-word">{words(explanation.deviation, indicator)}</p>
-        <p dir="auto" className="border-s-2 border-line ps-3 break-words whitespace-pre-line">
-          {explanation.words}
+        <p className="border-s-2 border-line ps-3 break-words">
+          <bdi className="whitespace-pre-line">{explanation.words}</bdi>
         </p>
         {replaces && (
           <p className="text-sm text-soft">
@@ -44,7 +45,10 @@ export function ExplanationRow({
           </p>
         )}
         <p className="text-sm text-soft">
-          {said('by', { name: enteredBy, day: dayLabel(enteredAt.slice(0, 10), periods) })}
+          {said('by', {
+            name: isolated(enteredBy),
+            day: dayLabel(enteredAt.slice(0, 10), periods),
+          })}
         </p>
         {explanation.firstApprovedBy && (
           <p className="text-sm text-soft">

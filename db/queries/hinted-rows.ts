@@ -66,13 +66,21 @@ type ValueRow = [
   population: number | null,
 ];
 
+const valuesWhere = (state: string) =>
+  `SELECT o.id AS id, o.indicator_id, o.organisation_id, o.source_id, c.key,
+    o.review_state AS review_state, o.value_state, o.value, o.numerator, o.denominator, o.sample_size, o.population
+  FROM json_each(@indicators) AS wanted
+  CROSS JOIN observation AS o ON o.indicator_id = wanted.value AND o.period_id = @periodId
+    AND o.place_id = @placeId AND o.review_state ${state}
+  CROSS JOIN combination AS c ON c.id = o.combination_id`;
+
+// Word for word the conditions of two indexes, or they are not used.
 const valueRows = preparedRows<ValueRow>(`
-  SELECT o.id, o.indicator_id, o.organisation_id, o.source_id, c.key, o.review_state, o.value_state,
-    o.value, o.numerator, o.denominator, o.sample_size, o.population
-  FROM observation AS o JOIN combination AS c ON c.id = o.combination_id
-  WHERE o.period_id = @periodId AND o.place_id = @placeId AND o.review_state <> 'superseded'
-    AND o.indicator_id IN (SELECT value FROM json_each(@indicators))
-  ORDER BY o.review_state <> 'approved', o.id`);
+  SELECT * FROM (
+    ${valuesWhere("= 'approved'")}
+    UNION ALL
+    ${valuesWhere("IN ('draft', 'submitted', 'returned')")}
+  ) ORDER BY review_state <> 'approved', id`);
 
 type HintRule = HintQuestion['rule'] & { readonly ratioSource: RatioSource | null };
 

@@ -3,6 +3,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Deviations, Explanation } from '@/lib/api/deviation-schema';
+import { isolated } from '@/lib/numbers/format';
 import { ExplanationPill, type ExplanationState } from '../../deviation/explanation-pill';
 import { useDeviationWords } from '../../deviation/use-deviation-words';
 import { LocalisedText } from '../../releases/localised-text';
@@ -86,10 +87,12 @@ function Said({ said, isSmall }: { said: Explanation; isSmall: boolean }) {
   const day = format.dateTime(new Date(said.enteredAt), { dateStyle: 'medium', timeZone: 'UTC' });
   return (
     <blockquote className={`border-s-2 border-line ps-3 ${isSmall ? 'text-sm text-soft' : ''}`}>
-      <p dir="auto" className="whitespace-pre-line break-words">
-        {said.words}
+      <p className="break-words">
+        <bdi className="whitespace-pre-line">{said.words}</bdi>
       </p>
-      <footer className="text-sm text-soft">{t('by', { name: said.enteredBy, day })}</footer>
+      <footer className="text-sm text-soft">
+        {t('by', { name: isolated(said.enteredBy), day: isolated(day) })}
+      </footer>
     </blockquote>
   );
 }

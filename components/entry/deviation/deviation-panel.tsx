@@ -7,13 +7,15 @@ import { AppError } from '@/lib/errors';
 import { Failure } from '../../office/failure';
 import { useSheet } from '../sheet-context';
 import { DeviationItem } from './deviation-item';
-import { deviationQuery } from './deviation-query';
+import { deviationQuery, standingOn } from './deviation-query';
+import { useSettled } from './use-settled';
 
 /** What stands off its target on the sheet, and room to say why. It keeps nothing from being submitted. */
 export function DeviationPanel() {
   const t = useTranslations('deviation');
   const { address, sheet } = useSheet();
-  const { data = [], error } = useQuery(deviationQuery(address, sheet));
+  const standing = useSettled(standingOn(sheet), 800);
+  const { data = [], error } = useQuery(deviationQuery(address, standing));
   const [said, setSaid] = useState('');
   const id = useId();
   const isCutOff = error instanceof AppError && error.code === 'unavailable';

@@ -7,17 +7,17 @@ import type { SheetAddress } from '../sheet-query';
 export const deviationKey = ({ programme, place, period }: SheetAddress) =>
   ['deviations', programme, place, period] as const;
 
-/** Asked again whenever another value stands on the sheet. */
-export function deviationQuery(address: SheetAddress, sheet: Sheet) {
+/** @param standing asked again whenever it is another, see `standingOn` */
+export function deviationQuery(address: SheetAddress, standing: string) {
   return queryOptions<Deviations>({
-    queryKey: [...deviationKey(address), standing(sheet)],
+    queryKey: [...deviationKey(address), standing],
     queryFn: () => answerOf(officeApi().deviations.list({ ...address })),
     placeholderData: (before) => before,
   });
 }
 
 /** Tells whether the same values stand on a sheet as before. */
-function standing({ rows }: Sheet): string {
+export function standingOn({ rows }: Sheet): string {
   return rows
     .flatMap(({ cells }) => cells.flatMap(({ approved, working }) => [approved, working]))
     .flatMap((said) => (said ? `${said.id}r${said.revision}` : []))
