@@ -163,6 +163,8 @@ test('a session that ended asks to sign in, and sends for nobody but the one who
   expect(storedInNorth(office)).toEqual([]);
   await keptForOffline(theirs);
   expect((await keptHere(theirs)).pages).toBe(1);
+  // The page that the first left open is the second's now.
+  await expect(page.locator('summary', { hasText: 'Account of Samira' })).toBeVisible();
   await theirs.close();
 
   await context.clearCookies();
