@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { eq } from 'drizzle-orm';
 import { personSession } from '@/db/schema/people';
+import { checkEveryLook } from './fixtures/every-look';
 import { expect, test } from './fixtures/office';
 import { makePerson, signIn } from './fixtures/people';
 import { baseUrl } from './fixtures/server';
@@ -105,6 +106,7 @@ test.describe('signing out', () => {
     await expect(page.getByText('Offline · 1 value waiting to be sent')).toBeVisible();
     await openMenu(page);
     const question = page.getByRole('dialog', { name: '1 value has not been sent' });
+    await checkEveryLook(page, 'what waits, and the question before signing out');
     await question.getByRole('button', { name: 'Send first' }).click();
     await expect(question.getByText(/Not everything could be sent/)).toBeVisible();
     await question.getByRole('button', { name: 'Stay' }).click();
@@ -161,6 +163,8 @@ test('a session that ended asks to sign in, and sends for nobody but the one who
   expect(storedInNorth(office)).toEqual([]);
   await keptForOffline(theirs);
   expect((await keptHere(theirs)).pages).toBe(1);
+  // The page that the first left open is the second's now.
+  await expect(page.locator('summary', { hasText: 'Account of Samira' })).toBeVisible();
   await theirs.close();
 
   await context.clearCookies();

@@ -31,11 +31,9 @@ interface KeptSheetSetting {
 /** Keeps on the device what is typed, by itself, and gives back what was kept before. */
 export function useKeeping(setting: KeptSheetSetting) {
   const { address, sheet, locale, periodName, drafts } = setting;
-  const { programme, place, period } = address;
   const device = useDevice();
   /** The signature of each cell as it was last kept, by the key of the device. */
   const [kept, setKept] = useState<ReadonlyMap<string, string>>(new Map());
-  const byKey = new Map(drafts.typed.map((one) => [keyOf(one), one]));
   const now = new Map(
     drafts.typed
       .filter(({ isChanged }) => isChanged)
@@ -46,17 +44,23 @@ export function useKeeping(setting: KeptSheetSetting) {
   const isBehind = unkept.length + reverted.length > 0;
   const behind = JSON.stringify([unkept, reverted]);
 
+  /** Only when it is needed: a sheet has thousands of cells, and this is drawn at every key. */
+  function cellsByKey(): ReadonlyMap<string, TypedCell> {
+    return new Map(drafts.typed.map((one) => [keyOf(one), one]));
+  }
+
   function keyOf({ cell }: TypedCell): string {
     return cellKey(cellAddress(address, cell));
   }
 
   /** A reason is not sent while its sentence is being written. */
   function isBeingExplained(key: string): boolean {
-    const typed = byKey.get(key);
+    const typed = drafts.typed.find((one) => one.isChanged && keyOf(one) === key);
     return typed?.asksWhy === true && isFocusedText(typed.draft?.change.words ?? '');
   }
 
   function toKeep(keys: readonly string[]): KeptCell[] {
+    const byKey = cellsByKey();
     return keys.flatMap((key) => {
       const typed = byKey.get(key);
       if (!typed) return [];
@@ -126,6 +130,7 @@ export function useKeeping(setting: KeptSheetSetting) {
 
   /** Brings the screen to what is kept: by an earlier page, or by another tab meanwhile. */
   const follow = useEffectEvent((cells: readonly KeptCell[]) => {
+    const byKey = cellsByKey();
     const here = cells.filter((cell) => cell.locale === locale && byKey.has(cell.key));
     const isOurs = (key: string) => now.has(key) && now.get(key) !== kept.get(key);
     const told = here.filter(
@@ -149,11 +154,12 @@ export function useKeeping(setting: KeptSheetSetting) {
     );
   });
 
+  const look = useEffectEvent(() => device().cellsOf(new Set(cellsByKey().keys())).then(follow));
+
   useEffect(() => {
-    const look = () => device().cellsOf({ programme, place, period }).then(follow);
     void look();
     return device().onOtherTab(() => void look());
-  }, [device, programme, place, period]);
+  }, [device]);
 
   return {
     isBehind,
