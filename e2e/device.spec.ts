@@ -172,3 +172,27 @@ test('a session that ended asks to sign in, and sends for nobody but the one who
   await page.goto(sheetPath(programme.slug));
   await expect.poll(() => storedInNorth(office)).toEqual([[12, 1]]);
 });
+
+test('a device without room says so, keeps what is typed while it can, and still sends it', async ({
+  office,
+}) => {
+  const page = await office.signedIn('contributor');
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('No room.', 'QuotaExceededError');
+    };
+  });
+  await openSheet(page, office.programme.slug);
+  await typeWithoutConnection(page, '12');
+  await expect(page.getByRole('banner').getByRole('alert')).toContainText(
+    'This device has no room left',
+  );
+  const asked = page.waitForEvent('dialog');
+  const leaving = page.getByRole('link', { name: 'Releases' }).click();
+  await (await asked).dismiss();
+  await leaving;
+  await expect(field(page, 'units')).toHaveValue('12');
+  await page.context().setOffline(false);
+  await expect.poll(() => storedInNorth(office)).toEqual([[12, 1]]);
+  await expect(page.getByRole('banner').getByRole('alert')).toBeHidden();
+});
