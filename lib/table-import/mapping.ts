@@ -9,7 +9,7 @@ export const tableLimits = {
   rows: 200_000,
   columns: 300,
   /** Cells that hold a value: a wide table has many of them in a row. */
-  values: 500_000,
+  values: 250_000,
   headerLines: 4,
   /** Rows that are shown and searched for headings. */
   topRows: 40,

@@ -34,7 +34,7 @@ import {
 } from './testing-door';
 import { officerDoors } from './testing-framework-doors';
 import { ask, testHouse } from './testing-house';
-import { observationDoors, sheet } from './testing-observation-doors';
+import { observationDoors, sheet, tableDoors } from './testing-observation-doors';
 
 const newPeriod = {
   code: '2024-Q1',
@@ -70,6 +70,7 @@ const doors: Readonly<Record<string, Door>> = {
     expected: officers(200),
   },
   ...observationDoors,
+  ...tableDoors,
   'evidence.list': {
     path: '/programmes/p/evidence?place=TL-01@2015&period=2023-Q1&indicator=served',
     expected: office,

@@ -7,6 +7,7 @@ import { peopleProcedures } from './people-procedures';
 import { programmeProcedures } from './programme-procedures';
 import { releaseProcedures } from './release-procedures';
 import { settingProcedures } from './setting-procedures';
+import { tableProcedures } from './table-procedures';
 
 export const router = api.router({
   programmes: programmeProcedures,
@@ -15,5 +16,6 @@ export const router = api.router({
   evidence: evidenceProcedures,
   framework: frameworkProcedures,
   setting: settingProcedures,
+  tables: tableProcedures,
   people: peopleProcedures,
 });
