@@ -3,11 +3,9 @@ import type { ObservationInput } from '@/lib/observation/observation-input';
 import { valueProblem } from '@/lib/observation/value-problem';
 import { type Authorised, authorise } from '@/lib/permissions';
 import { type ObservedColumns, saysTheSame, toObservedColumns } from './observed-columns';
-import type { Queryable } from './open';
 import type { SheetAddress } from './queries/get-sheet-address';
 import type { StandingValue, standingByCell } from './queries/list-standing-values';
 import { type CellReference, resolveCell, type ValueReferences } from './queries/value-references';
-import { refuseLocked } from './refuse-locked';
 import { refuseStale } from './refuse-stale';
 
 interface Weighing {
@@ -50,19 +48,15 @@ export function changesNothing(weighed: WeighedValue): boolean {
   return current !== null && saysTheSame(current, weighed.columns);
 }
 
+interface Writing extends Pick<Weighing, 'value' | 'field'> {
+  /** Throws `locked` where the sheet is. */
+  readonly lock: () => void;
+}
+
 /** Throws `locked`, `conflict`, or `invalid` for a change of an approved value that has no reason. */
-export function refuseUnwritable(
-  tx: Queryable,
-  weighed: WeighedValue,
-  {
-    sheet,
-    value,
-    field,
-    now,
-  }: Pick<Weighing, 'sheet' | 'value' | 'field'> & { readonly now: string },
-): void {
+export function refuseUnwritable(weighed: WeighedValue, { value, field, lock }: Writing): void {
   const { working, approved, columns, cell } = weighed;
-  refuseLocked(tx, sheet, now);
+  lock();
   refuseStale(currentOf(weighed), { seen: value.seen, columns, rule: cell.rule, field });
   if (!working && approved && !value.change) {
     throw new AppError('invalid', {

@@ -12,6 +12,7 @@ import {
   standingByCell,
 } from '../queries/list-standing-values';
 import { valueReferences } from '../queries/value-references';
+import { lockOf } from '../refuse-locked';
 import { observation } from '../schema/observation';
 import { transact } from '../transact';
 import {
@@ -21,7 +22,7 @@ import {
   type WeighedValue,
   weighValue,
 } from '../weigh-value';
-import { type HistoryEntry, recordHistory } from './record-history';
+import { type HistoryEntry, recordHistories } from './record-history';
 
 interface RecordInput extends SheetInput {
   readonly now: string;
@@ -51,7 +52,9 @@ export function recordObservations(
     const indicatorIds = [...references.indicators.values()].map((rule) => rule.indicatorId);
     const standing = standingByCell(listStandingValuesOf(tx, sheet, indicatorIds));
     const taken = new Set<string>();
-    return input.values.map((value, at) => {
+    const history: HistoryEntry[] = [];
+    const lock = lockOf(tx, sheet, input.now);
+    const saved = input.values.map((value, at) => {
       const field = `values.${at}`;
       const weighed = weighValue(scope, { sheet, references, standing, value, field });
       const { key } = weighed.cell;
@@ -59,8 +62,10 @@ export function recordObservations(
         throw new AppError('conflict', { field, words: 'observation.errors.twice' });
       }
       taken.add(key);
-      return save(tx, scope, { ...input, ...weighed, sheet, value, field });
+      return save(tx, scope, { ...input, ...weighed, sheet, value, field, lock, history });
     });
+    recordHistories(tx, history);
+    return saved;
   });
 }
 
@@ -68,6 +73,9 @@ interface Save extends RecordInput, WeighedValue {
   readonly sheet: SheetAddress;
   readonly value: ObservationInput;
   readonly field: string;
+  readonly lock: ReturnType<typeof lockOf>;
+  /** What is to be told of the save, once all values are written. */
+  readonly history: HistoryEntry[];
 }
 
 function save(tx: Queryable, scope: Authorised<'viewOffice'>, one: Save): RecordedObservation {
@@ -76,12 +84,12 @@ function save(tx: Queryable, scope: Authorised<'viewOffice'>, one: Save): Record
   if (current && changesNothing(one)) {
     return { id: current.id, revision: current.revision, reviewState: current.reviewState };
   }
-  refuseUnwritable(tx, one, one);
+  refuseUnwritable(one, one);
   const entered = { enteredBy: scope.caller.personId, enteredAt: now };
   const saved = working
     ? rewrite(tx, working, { ...one, entered })
     : insert(tx, { ...one, entered });
-  recordHistory(tx, {
+  one.history.push({
     at: now,
     personId: scope.caller.personId,
     way: one.way,

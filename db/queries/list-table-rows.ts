@@ -4,6 +4,7 @@ import { categoryLabel } from '@/lib/dimension/breakdown';
 import { type Locale, localise } from '@/lib/locale';
 import { periodWords } from '@/lib/period/period-words';
 import type { Authorised } from '@/lib/permissions';
+import { columnName } from '@/lib/table-import/column-name';
 import { wholeInput } from '@/lib/table-import/compact-input';
 import type { StagedOutcome } from '@/lib/table-import/staged-outcome';
 import { saidText } from '@/lib/workbook/said-text';
@@ -69,7 +70,7 @@ function rowMaker(db: Queryable, programmeId: number, locale: Locale, words: All
     const period = periods.get(staged.period ?? '');
     const isNamed = input && indicator && place && period;
     return {
-      ...{ id, row, column: columnLetters(column), outcome, said: [...said] },
+      ...{ id, row, column: columnName(column), outcome, said: [...said] },
       names: isNamed
         ? {
             place: localise(place, locale).text,
@@ -86,10 +87,4 @@ function rowMaker(db: Queryable, programmeId: number, locale: Locale, words: All
       problem: staged.problem && { ...staged.problem, params: { ...staged.problem.params } },
     };
   };
-}
-
-/** The letters by which a spreadsheet names a column that is counted from 0. */
-export function columnLetters(at: number): string {
-  const letter = String.fromCharCode(65 + (at % 26));
-  return at < 26 ? letter : columnLetters(Math.floor(at / 26) - 1) + letter;
 }

@@ -27,6 +27,7 @@ const sharedBytes = 64 * 1024 * 1024;
 export function readTableXlsx(bytes: Uint8Array, wanted: string | null, onRow: OnRow): TableFacts {
   const { parts, hasExternalLinks } = unpackParts(bytes, {
     ...{ wanted: small, entries: mostEntries, unpackedBytes: sharedBytes, mayLink: true },
+    mostOfOne: tableLimits.unpackedBytes,
   });
   const sheets = sheetsOf(parts);
   const chosen =

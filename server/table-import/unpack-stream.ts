@@ -1,4 +1,5 @@
 import { Unzip, UnzipInflate } from 'fflate';
+import { AppError } from '@/lib/errors';
 import { fileProblem } from '@/lib/workbook/read-rows';
 
 /** Little enough that what it may unpack to, a thousand times as much, is soon read and let go. */
@@ -22,7 +23,8 @@ export function unpackStream(
     if (file.name !== name || isThere) return;
     isThere = true;
     file.ondata = (error, chunk, isLast) => {
-      if (error) throw fileProblem('damaged');
+      // What the reader of the text throws comes back here too.
+      if (error) throw error instanceof AppError ? error : fileProblem('damaged');
       unpacked += chunk.length;
       if (unpacked > mostBytes) throw fileProblem('tooMuchInside');
       onText(decoder.decode(chunk, { stream: !isLast }));

@@ -8,13 +8,21 @@ const wanted =
 /** The parts of a workbook that hold cells, as text by name. */
 export function unpack(bytes: Uint8Array): ReadonlyMap<string, string> {
   const { entries, unpackedBytes } = workbookLimits;
-  return unpackParts(bytes, { wanted, entries, unpackedBytes, mayLink: false }).parts;
+  return unpackParts(bytes, {
+    wanted,
+    entries,
+    unpackedBytes,
+    mayLink: false,
+    mostOfOne: unpackedBytes,
+  }).parts;
 }
 
 interface Unpacking {
   readonly wanted: RegExp;
   readonly entries: number;
   readonly unpackedBytes: number;
+  /** Bytes that any of its entries may say it unpacks to, wanted or not. */
+  readonly mostOfOne: number;
   /** Whether it may hold links to other files, which are never followed. */
   readonly mayLink: boolean;
 }
@@ -30,14 +38,14 @@ interface Unpacked {
  */
 export function unpackParts(
   bytes: Uint8Array,
-  { wanted: of, entries: mostEntries, unpackedBytes, mayLink }: Unpacking,
+  { wanted: of, entries: mostEntries, unpackedBytes, mostOfOne, mayLink }: Unpacking,
 ): Unpacked {
   let entries = 0;
   let total = 0;
   let hasExternalLinks = false;
   const isWanted = ({ name, originalSize }: UnzipFileInfo) => {
     entries += 1;
-    if (entries > mostEntries) throw fileProblem('tooMuchInside');
+    if (entries > mostEntries || originalSize > mostOfOne) throw fileProblem('tooMuchInside');
     if (/^xl\/externalLinks\//.test(name)) {
       if (!mayLink) throw fileProblem('externalLinks');
       hasExternalLinks = true;

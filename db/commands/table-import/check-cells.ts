@@ -22,6 +22,7 @@ import {
 } from '../../queries/list-standing-values';
 import { type PeriodSays, tableNames } from '../../queries/table-names';
 import { type CellReference, resolveCell, valueReferences } from '../../queries/value-references';
+import { lockOf } from '../../refuse-locked';
 import { plannedReporters } from '../../table-plan';
 import { changesNothing, currentOf, refuseUnwritable, weighValue } from '../../weigh-value';
 
@@ -107,7 +108,7 @@ export function cellChecker(
     const value = { sheet, references, standing, value: input, field };
     const weighed = weighValue(scope, value);
     const isSame = changesNothing(weighed);
-    if (!isSame) refuseUnwritable(db, weighed, { ...value, now });
+    if (!isSame) refuseUnwritable(weighed, { value: input, field, lock: place.lock });
     const text = canonicalJson(observedSnapshot(weighed.columns));
     const earlier = said.get(key);
     said.set(key, earlier ?? text);
@@ -137,9 +138,10 @@ export function cellChecker(
       ({ codes }) => references.indicators.get(codes.indicator)?.indicatorId ?? [],
     );
     const standing = standingByCell(listStandingValuesOf(db, sheet, [...new Set(ids)]));
+    const lock = lockOf(db, sheet, now);
     return cells.map(({ cell, codes }) => {
       try {
-        return checkIn(cell, codes, { sheet, period, standing });
+        return checkIn(cell, codes, { sheet, period, standing, lock });
       } catch (error) {
         if (!(error instanceof AppError)) throw error;
         return { ...refusedCell(cell, asProblem(error)), codes };
@@ -180,6 +182,7 @@ interface Place {
   readonly sheet: { programmeId: number; placeId: number; periodId: number };
   readonly period: ReturnType<typeof listPeriods>[number];
   readonly standing: ReturnType<typeof standingByCell>;
+  readonly lock: () => void;
 }
 
 const field = 'values.0';
