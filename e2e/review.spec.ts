@@ -1,7 +1,7 @@
 import { recordAndSubmit } from '@/db/testing-values';
 import { expect, test } from './fixtures/office';
 import { baseUrl } from './fixtures/server';
-import { field, openSheet, said, submitSheet } from './verbs/enter-values';
+import { enter, openSheet, said, submitSheet } from './verbs/enter-values';
 import { approve, openQueue } from './verbs/review-values';
 
 test('a contributor cannot approve, neither on a screen nor by the API', async ({ office }) => {
@@ -28,7 +28,7 @@ test('nobody approves what they entered, neither on the screen nor by the API', 
   const { slug } = office.programme;
   const page = await office.signedIn('officer');
   await openSheet(page, slug);
-  await field(page, 'units').fill('5');
+  await enter(page, 'units', '5');
   await submitSheet(page);
   await expect(said(page)).toContainText('1 value submitted');
 

@@ -16,28 +16,39 @@ export interface BlockCell {
 
 /** The same where the cells are of several indicators. */
 export function readMixedBlock(cells: readonly BlockCell[]): ReadNumber[] {
-  const proven = provenDecimalMark(cells.map(({ text }) => text));
-  return cells.map(({ text, options }) => {
-    const mark = singleMark(plainDigits(text));
-    if (options.separatorIn || !proven || !mark) return readNumber(text, options);
-    // An indicator without decimals says that the mark groups, another cell that it does not.
-    const open = readNumber(text, { ...options, decimals: Math.max(options.decimals, 1) });
-    const isWhole = options.decimals === 0 && options.kind !== 'percent';
-    if (isWhole && mark === proven && open.kind === 'ambiguous') return open;
-    return readNumber(text, { ...options, separatorIn: mark === proven ? 'decimals' : 'groups' });
-  });
+  const proven = decimalMarkOf(cells.map(({ text }) => text));
+  return cells.map(({ text, options }) => readInBlock(text, options, proven));
 }
 
-type Mark = '.' | ',';
+/**
+ * Reads one cell of a block.
+ * @param proven the mark of decimals that its cells prove, by `decimalMarkOf`
+ */
+export function readInBlock(
+  text: string,
+  options: ReadOptions,
+  proven: DecimalMark | null,
+): ReadNumber {
+  const mark = singleMark(plainDigits(text));
+  if (options.separatorIn || !proven || !mark) return readNumber(text, options);
+  // An indicator without decimals says that the mark groups, another cell that it does not.
+  const open = readNumber(text, { ...options, decimals: Math.max(options.decimals, 1) });
+  const isWhole = options.decimals === 0 && options.kind !== 'percent';
+  if (isWhole && mark === proven && open.kind === 'ambiguous') return open;
+  return readNumber(text, { ...options, separatorIn: mark === proven ? 'decimals' : 'groups' });
+}
 
-function provenDecimalMark(texts: readonly string[]): Mark | null {
+export type DecimalMark = '.' | ',';
+
+/** The mark of decimals that the texts of a block prove; null where none does, or two contradict. */
+export function decimalMarkOf(texts: readonly string[]): DecimalMark | null {
   const proven = new Set(texts.flatMap((text) => decimalMarkIn(plainDigits(text)) ?? []));
   const [mark] = proven;
   return mark !== undefined && proven.size === 1 ? mark : null;
 }
 
 /** The mark of decimals that a text proves by itself: of 12,5 the comma, of 1.234.567 the comma too. */
-function decimalMarkIn(text: string): Mark | null {
+function decimalMarkIn(text: string): DecimalMark | null {
   const last = /^[+-]?\d{1,3}(?:[ '’]\d{3})+([.,])\d+$/u.exec(text)?.[1];
   if (last) return asMark(last);
   const both = /^[+-]?\d{1,3}(?:([.,])\d{3})+(?!\1)([.,])\d+$/.exec(text)?.[2];
@@ -51,11 +62,11 @@ function decimalMarkIn(text: string): Mark | null {
   return couldGroup ? null : asMark(mark);
 }
 
-function singleMark(text: string): Mark | null {
+function singleMark(text: string): DecimalMark | null {
   const marks = text.replace(/[^.,]/g, '');
   return marks.length === 1 ? asMark(marks) : null;
 }
 
-function asMark(mark: string): Mark {
+function asMark(mark: string): DecimalMark {
   return mark === ',' ? ',' : '.';
 }

@@ -1,4 +1,4 @@
-import type { RowCell } from '../sheet-rows';
+import type { RowCell } from '../row-view';
 import type { RowAddress } from './evidence-query';
 
 /** What a form that adds something to a row is given. */

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { controlLook } from '../../office/control-look';
 import { FormField } from '../../office/form-field';
-import type { RowCell } from '../sheet-rows';
+import type { RowCell } from '../row-view';
 import type { RowAddress } from './evidence-query';
 
 /** Which value of the row something is about; nothing is asked where there is one. */

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Evidence } from '@/lib/api/evidence-schema';
 import { answerOf, officeApi } from '../../office/office-api';
-import type { RowCell } from '../sheet-rows';
+import type { RowCell } from '../row-view';
 import { SmallButton } from '../small-button';
 import type { ToDestroy } from './destroy-dialog';
 import { EvidenceItem, useDay } from './evidence-item';

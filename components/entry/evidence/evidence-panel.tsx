@@ -5,8 +5,9 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '../../office/button';
 import { Failure } from '../../office/failure';
+import type { RowCell } from '../row-view';
+import type { SheetCell } from '../sheet-cell';
 import { useSheet } from '../sheet-context';
-import type { RowCell } from '../sheet-rows';
 import { CommentDialog } from './comment-dialog';
 import { DestroyDialog, type ToDestroy } from './destroy-dialog';
 import { EvidenceLists } from './evidence-lists';
@@ -25,24 +26,24 @@ export function EvidencePanel({
   cells: readonly RowCell[];
   mayEnter: boolean;
 }) {
-  const indicator = cells[0]?.typed.cell.indicator;
-  return indicator === undefined ? null : (
-    <OfIndicator cells={cells} mayEnter={mayEnter} indicator={indicator} />
+  const [first] = cells;
+  return first === undefined ? null : (
+    <OfIndicator cells={cells} mayEnter={mayEnter} of={first.typed.cell} />
   );
 }
 
 function OfIndicator({
   cells,
   mayEnter,
-  indicator,
+  of: { indicator, place },
 }: {
   cells: readonly RowCell[];
   mayEnter: boolean;
-  indicator: string;
+  of: SheetCell;
 }) {
   const t = useTranslations('evidence');
   const { address } = useSheet();
-  const row = { ...address, indicator };
+  const row = { ...address, place, indicator };
   const query = evidenceQuery(row);
   const { data, error } = useQuery(query);
   const queries = useQueryClient();
