@@ -1,7 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+} from 'react';
 import type { EntryIndicator } from '@/lib/api/observation-schema';
 import type { CellText, ValueField } from '@/lib/observation/cell-text';
 import { fieldsTaken } from '@/lib/observation/value-problem';
@@ -54,6 +61,15 @@ export function CellEditor({
     const said = taken.map((field) => [field, meant(field, fields[field] ?? '', rule)] as const);
     onCommit(typed.cell.key, Object.fromEntries(said), step);
   }
+
+  // A page that is put away may not come back.
+  const onHidden = useEffectEvent(() => {
+    if (document.visibilityState === 'hidden') finish(null);
+  });
+  useEffect(() => {
+    document.addEventListener('visibilitychange', onHidden);
+    return () => document.removeEventListener('visibilitychange', onHidden);
+  }, []);
 
   function press(field: ValueField, event: KeyboardEvent) {
     const { key, shiftKey, nativeEvent } = event;

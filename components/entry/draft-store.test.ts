@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { emptyCell } from '@/lib/observation/cell-text';
+import { newDraft } from './sheet-cell';
 import { sheetCells } from './sheet-cells';
 import { aDraft, anIndicator, anOpenSheet, aSheet } from './sheet-fixture';
 
@@ -29,10 +31,9 @@ describe('the drafts of a sheet', () => {
     const { drafts, keyOf } = anOpenSheet(oneCell());
     const key = keyOf('served');
     drafts.type(drafts.typedOf(key), { fields: { value: '1 250' } });
-    const sent = drafts.typed;
     drafts.rebase(new Map([[key, { id: 9, revision: 1 }]]));
-    drafts.settle([key], sent);
     drafts.renew(sheetCells(oneCell({ served: aDraft(1250, { id: 9 }) }), new WeakMap()));
+    drafts.forget([key]);
     expect(drafts.typedOf(key)).toMatchObject({
       draft: null,
       text: { fields: { value: '1,250' } },
@@ -54,23 +55,26 @@ describe('the drafts of a sheet', () => {
     expect(drafts.typedOf(key).text.fields).toEqual({ value: '7' });
   });
 
-  it('stay until the sheet says what was sent, and where they were typed over since', () => {
-    const { drafts, keyOf } = anOpenSheet(oneCell());
+  it('are taken up from an earlier page, with what was said of them', () => {
+    const { drafts, keyOf, viewOf } = anOpenSheet(oneCell());
     const key = keyOf('served');
-    drafts.type(drafts.typedOf(key), { fields: { value: '4' } });
-    const sent = drafts.typed;
-    drafts.settle([key], sent);
-    expect(drafts.typedOf(key).text.fields).toEqual({ value: '4' });
-    drafts.type(drafts.typedOf(key), { fields: { value: '5' } });
-    drafts.renew(sheetCells(oneCell({ served: aDraft(4) }), new WeakMap()));
-    expect(drafts.typedOf(key)).toMatchObject({ isChanged: true, isOvertaken: true });
+    const draft = newDraft(drafts.typedOf(key).cell, { ...emptyCell, fields: { value: '4' } });
+    const refusal = { field: 'value', words: 'errors.invalid', params: {} };
+    drafts.restore([
+      { key, draft, refusal },
+      { key: 'of a cell that is gone', draft, refusal: null },
+    ]);
+    expect(viewOf(0).cells[0]).toMatchObject({ status: 'invalid' });
+    expect(drafts.typedOf(key)).toMatchObject({ isChanged: true, isOvertaken: false });
+    drafts.renew(sheetCells(oneCell({ served: aDraft(7) }), new WeakMap()));
+    expect(drafts.typedOf(key).isOvertaken).toBe(true);
   });
 
   it('are refused until they are typed anew', () => {
     const { drafts, keyOf, viewOf } = anOpenSheet(oneCell());
     const key = keyOf('served');
     drafts.type(drafts.typedOf(key), { fields: { value: '4' } });
-    drafts.refuse(new Map([[key, { field: 'value', words: 'errors.invalid', params: {} }]]));
+    drafts.refuse(() => new Map([[key, { field: 'value', words: 'errors.invalid', params: {} }]]));
     expect(viewOf(0).cells[0]?.status).toBe('invalid');
     drafts.type(drafts.typedOf(key), { fields: { value: '5' } });
     expect(viewOf(0).cells[0]?.status).toBe('unsaved');

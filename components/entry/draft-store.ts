@@ -22,11 +22,20 @@ export interface TypedChange {
   readonly reading?: ReadingOfBlock;
 }
 
+/** A draft of an earlier page or of another tab, and what was said of it. */
+export interface KeptDraft {
+  readonly key: string;
+  readonly draft: Draft;
+  readonly refusal: InputProblem | null;
+}
+
 /** What an undoing did: the cells it changed, and how many it left since they say something else now. */
 export interface Undone {
   readonly keys: readonly string[];
   readonly left: number;
 }
+
+type Refusals = ReadonlyMap<string, InputProblem>;
 
 export type Drafts = ReturnType<typeof draftStore>;
 
@@ -37,10 +46,9 @@ export type Drafts = ReturnType<typeof draftStore>;
 export function draftStore(first: readonly SheetCell[], locale: Locale) {
   let cells = byKey(first);
   let drafts: ReadonlyMap<string, Draft> = new Map();
-  let refusals: ReadonlyMap<string, InputProblem> = new Map();
+  let refusals: Refusals = new Map();
   let byHand: BlockReading = {};
   let history = noHistory;
-  let settling: ReadonlyMap<string, CellText> = new Map();
   let listed: readonly TypedCell[] | null = null;
   const known = new Map<string, TypedCell>();
   const listeners = new Set<(keys: readonly string[]) => void>();
@@ -146,12 +154,6 @@ export function draftStore(first: readonly SheetCell[], locale: Locale) {
     renew: (next: readonly SheetCell[]) => {
       const before = cells;
       cells = byKey(next);
-      const gone = [...settling].filter(([key, text]) => drafts.get(key)?.text === text);
-      drafts = without(
-        drafts,
-        gone.map(([key]) => key),
-      );
-      settling = new Map();
       emit([...cells].filter(([key, cell]) => before.get(key) !== cell).map(([key]) => key));
     },
     type: ({ cell: { key } }: TypedCell, text: Partial<CellText>) => {
@@ -199,7 +201,7 @@ export function draftStore(first: readonly SheetCell[], locale: Locale) {
       set([[key, { ...draftNow(key), seen: seenOf(standing) }]]),
     forget: (keys: readonly string[]) => set(keys.map((key) => [key, null] as const)),
     /** What was typed since a save began stands on top of what that save left. */
-    rebase: (saved: ReadonlyMap<string, Seen>) => {
+    rebase: (saved: ReadonlyMap<string, Seen | null>) => {
       const kept = refusals;
       set(
         [...saved].flatMap(([key, seen]) => {
@@ -209,25 +211,18 @@ export function draftStore(first: readonly SheetCell[], locale: Locale) {
       );
       refusals = kept;
     },
-    /** Lets go of what was sent and has not been typed over since, once the sheet says it too. */
-    settle: (keys: readonly string[], sent: readonly TypedCell[]) => {
-      const texts = new Map(sent.map(({ cell, text }) => [cell.key, text]));
-      const same = keys.filter((key) => drafts.get(key)?.text === texts.get(key));
-      const isSaid = (key: string) => cells.has(key) && !typedOf(key).isChanged;
-      settling = new Map(
-        same.flatMap((key) => {
-          const text = texts.get(key);
-          return text && !isSaid(key) ? [[key, text] as const] : [];
-        }),
-      );
-      const gone = same.filter(isSaid);
-      drafts = without(drafts, gone);
-      emit(gone);
+    refuse: (found: (before: Refusals) => Refusals) => {
+      const before = refusals;
+      refusals = found(before);
+      emit([...new Set([...before.keys(), ...refusals.keys()])]);
     },
-    refuse: (found: ReadonlyMap<string, InputProblem>) => {
-      const touched = new Set([...refusals.keys(), ...found.keys()]);
-      refusals = found;
-      emit([...touched]);
+    /** Takes up what was typed before, on an earlier page or in another tab. */
+    restore: (kept: readonly KeptDraft[]) => {
+      const told = kept.filter(({ key }) => cells.has(key));
+      set(told.map(({ key, draft }) => [key, draft] as const));
+      const said = told.flatMap(({ key, refusal }) => (refusal ? [[key, refusal] as const] : []));
+      refusals = new Map([...refusals, ...said]);
+      emit(said.map(([key]) => key));
     },
   };
 }

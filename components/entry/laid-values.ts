@@ -1,11 +1,10 @@
 import type { Locale } from '@/lib/locale';
-import { separators } from '@/lib/numbers/format';
 import { decimalMarkOf } from '@/lib/numbers/read-block';
 import type { CellText } from '@/lib/observation/cell-text';
 import { carriesValue } from '@/lib/observation/value-state';
 import { lineOf, textOfLine } from './cell-line';
 import type { TypedChange } from './draft-store';
-import type { ReadingOfBlock, SheetCell, TypedCell } from './sheet-cell';
+import { type ReadingOfBlock, type SheetCell, type TypedCell, writtenIn } from './sheet-cell';
 
 /** A text of a spreadsheet and the cell that it is laid on. */
 export interface LaidValue {
@@ -47,5 +46,5 @@ export function filledChange(
 function readingOf({ draft, readAs }: TypedCell, locale: Locale, block: number): ReadingOfBlock {
   if (draft?.reading) return draft.reading;
   if (draft) return { ...readAs, block };
-  return { block, decimalMark: separators[locale].decimal === ',' ? ',' : '.' };
+  return writtenIn(locale);
 }

@@ -2,6 +2,7 @@ import type { Sheet } from '@/lib/api/sheet-schema';
 import { canonicalJson } from '@/lib/canonical-json';
 import type { EarlierValue } from '@/lib/hint/value-hints';
 import type { Locale } from '@/lib/locale';
+import { separators } from '@/lib/numbers/format';
 import { type CellText, cellTextOf, isSameText } from '@/lib/observation/cell-text';
 import type { ObservedValue, Seen } from '@/lib/observation/observation-input';
 import { type BlockReading, type ReadCell, readCell } from '@/lib/observation/read-cell';
@@ -51,6 +52,11 @@ export interface SheetCell {
 export interface ReadingOfBlock extends BlockReading {
   /** Tells it from the other blocks of the sheet. */
   readonly block: number;
+}
+
+/** Of a number that is written as the language writes it, so that it is never read as another one. */
+export function writtenIn(locale: Locale): ReadingOfBlock {
+  return { block: 0, decimalMark: separators[locale].decimal === ',' ? ',' : '.' };
 }
 
 /** What a person has typed in a cell, and what stood there when they began. */

@@ -2,40 +2,44 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Sheet } from '@/lib/api/sheet-schema';
+import { AppError } from '@/lib/errors';
 import type { Locale } from '@/lib/locale';
 import { Failure } from '../office/failure';
 import { useLeaveGuard } from '../office/use-leave-guard';
+import { useDeviceState } from '../offline/device-person';
 import { useCellWords } from './cell-words';
-import { reuseRows } from './reuse-rows';
 import { SaveReport } from './save-report';
 import { SheetActions } from './sheet-actions';
 import { type KnownCells, sheetCells } from './sheet-cells';
 import { SheetProvider } from './sheet-context';
 import { sheetGroups } from './sheet-groups';
 import { type SheetAddress, sheetQuery } from './sheet-query';
-import { type SheetTable, sheetTables } from './sheet-rows';
 import { SheetTableView } from './sheet-table-view';
-import { sheetViews } from './sheet-views';
 import { StatusLegend } from './status-legend';
-import { type Drafts, useDrafts, useTypedCells } from './use-drafts';
+import { useDrafts, useTypedCells } from './use-drafts';
+import { useKeptSheet } from './use-kept-sheet';
 import { useSaveSheet } from './use-save-sheet';
+import { useTables } from './use-tables';
 import { useTurn } from './use-turn';
 
 interface SheetScreenProps {
   readonly locale: Locale;
   readonly address: SheetAddress;
+  /** In words. */
+  readonly period: string;
   readonly previousPeriod: string | null;
 }
 
-/** One sheet to fill: a place in a period. */
+/** One sheet to fill: a place in a period, or a region with its sites. */
 export function SheetScreen(props: SheetScreenProps) {
   const { data, error } = useQuery(sheetQuery(props.address));
+  useKeptSheet(props.address, data);
   return (
     <>
       {data && <FilledSheet {...props} sheet={data} />}
-      <Failure error={error} />
+      <Failure error={data && isConnectionLost(error) ? null : error} />
     </>
   );
 }
@@ -43,6 +47,7 @@ export function SheetScreen(props: SheetScreenProps) {
 function FilledSheet({
   locale,
   address,
+  period,
   previousPeriod,
   sheet,
 }: SheetScreenProps & { sheet: Sheet }) {
@@ -50,8 +55,12 @@ function FilledSheet({
   const [known] = useState<KnownCells>(() => new WeakMap());
   const cells = useMemo(() => sheetCells(sheet, known), [sheet, known]);
   const drafts = useDrafts(cells, locale);
+  const typed = useTypedCells(drafts);
   const { tables, views } = useTables({ sheet, cells, drafts, locale });
-  const saving = useSaveSheet(address, drafts);
+  const { saving, savedAt } = useSaveSheet({ address, sheet, locale, periodName: period, drafts });
+  const unsaved = typed.filter(({ isChanged }) => isChanged).length;
+  const { isVolatile } = useDeviceState().is;
+  useLeaveGuard(isVolatile && unsaved > 0, t('leave'));
   const words = useCellWords();
   const [told, say] = useState('');
   const turn = useTurn(drafts, views, say);
@@ -59,20 +68,17 @@ function FilledSheet({
     () => ({ locale, address, drafts, views, words, turn, say }),
     [locale, address, drafts, views, words, turn],
   );
-  const isLocked = sheetGroups(sheet).every((group) => group.isLocked);
 
   return (
     <SheetProvider value={setting}>
       <SheetActions
-        isLocked={isLocked}
+        typed={typed}
+        savedAt={savedAt}
+        isLocked={sheetGroups(sheet).every((group) => group.isLocked)}
         isSending={saving.isPending}
-        onSend={(submit) =>
-          saving.mutate({ typed: drafts.typed, submit }, { onSuccess: focusFirstInvalid })
-        }
+        onSend={(submit) => saving.mutate({ submit }, { onSuccess: focusFirstInvalid })}
       />
-      <Unsaved drafts={drafts}>
-        {(unsaved) => <SaveReport outcome={saving.data ?? null} unsaved={unsaved} />}
-      </Unsaved>
+      <SaveReport outcome={saving.data ?? null} unsaved={unsaved} locale={locale} />
       <Failure error={saving.error} />
       {tables.length === 0 && <p className="text-soft">{t('nothingPlanned')}</p>}
       <p aria-live="polite" className="mb-2 text-sm font-medium text-soft empty:hidden">
@@ -94,48 +100,14 @@ function FilledSheet({
   );
 }
 
-/** The tables of a sheet and their rows as they are typed; rows in which nothing is new stay the same. */
-function useTables({
-  sheet,
-  cells,
-  drafts,
-  locale,
-}: {
-  sheet: Sheet;
-  cells: ReturnType<typeof sheetCells>;
-  drafts: Drafts;
-  locale: Locale;
-}) {
-  const t = useTranslations('entry.columns');
-  const before = useRef<readonly SheetTable[]>([]);
-  const [views] = useState(() => sheetViews(drafts));
-  const tables = useMemo(() => {
-    const now = reuseRows(before.current, sheetTables(sheet, cells, locale, t('total')));
-    before.current = now;
-    return now;
-  }, [sheet, cells, locale, t]);
-  views.lay(tables);
-  useLayoutEffect(() => views.follow(), [views]);
-  return { tables, views };
-}
-
-/** Draws what depends on whether something is unsaved, and asks before that is left. */
-function Unsaved({
-  drafts,
-  children,
-}: {
-  drafts: Drafts;
-  children: (unsaved: number) => React.ReactNode;
-}) {
-  const t = useTranslations('entry');
-  const unsaved = useTypedCells(drafts).filter(({ isChanged }) => isChanged).length;
-  useLeaveGuard(unsaved > 0, t('leave'));
-  return children(unsaved);
-}
-
 /** Goes to the first field that keeps a cell from being saved, once React has marked it. */
 function focusFirstInvalid() {
   requestAnimationFrame(() =>
     document.querySelector<HTMLElement>('main [aria-invalid="true"]')?.focus(),
   );
+}
+
+/** Said in the header, for every screen. */
+function isConnectionLost(error: Error | null): boolean {
+  return error instanceof AppError && error.code === 'unavailable';
 }

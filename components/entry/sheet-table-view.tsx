@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { directionOf } from '@/lib/locale';
 import type { GridPoint } from '../grid/grid-selection';
 import { gridState } from '../grid/grid-state';
@@ -19,7 +19,7 @@ import { TableToolbar } from './table-toolbar';
 import { useColumnWords } from './use-column-words';
 
 /** The rows of one breakdown, as a grid. On a phone every row is a small form of its own. */
-export function SheetTableView({
+export const SheetTableView = memo(function SheetTableView({
   table,
   hasOthers,
   previousPeriod,
@@ -143,4 +143,4 @@ export function SheetTableView({
       <TableNoticeList table={table} />
     </section>
   );
-}
+});

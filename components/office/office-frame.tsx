@@ -5,6 +5,7 @@ import { Pill } from '@/components/ui/pill';
 import { contentId, SkipLink } from '@/components/ui/skip-link';
 import type { Locale, Localised } from '@/lib/locale';
 import { localise } from '@/lib/locale';
+import { WaitingLine } from '../offline/waiting-line';
 import { AccountMenu } from './account-menu';
 import { type OfficeSection, SideNavigation } from './side-navigation';
 
@@ -59,6 +60,9 @@ export async function OfficeFrame({
           )}
           {hasOtherProgrammes && <a href={`/${locale}/office`}>{t('office.allProgrammes')}</a>}
           {mayAddProgramme && <a href={`/${locale}/office/new`}>{t('office.programmes.add')}</a>}
+        </div>
+        <div className="order-3 w-full empty:hidden lg:order-none lg:px-2">
+          <WaitingLine />
         </div>
         <div className="order-4 w-full lg:order-none lg:grow">
           <SideNavigation

@@ -8,6 +8,7 @@ import {
   submitInput,
 } from '@/lib/observation/review-input';
 import { reviewStates } from '@/lib/observation/review-state';
+import { sendingInput } from '@/lib/observation/sending';
 import { z } from '@/lib/zod';
 import {
   indicatorCode,
@@ -64,9 +65,9 @@ export const observationContract = oc.tag('Observations').router({
       path: '/programmes/{programme}/observations',
       summary: 'Save values of one place and period, as drafts',
       description:
-        'All or none. Each value names in `seen` what stood in its cell before, or null; where something else stands there the answer is `conflict` with both values. Saying again what already stands changes nothing.',
+        'All or none. Each value names in `seen` what stood in its cell before, or null; where something else stands there the answer is `conflict` with both values. Saying again what already stands changes nothing; a save that may have to be sent again names itself in `sending`.',
     })
-    .input(inOffice.extend(sheetInput.shape))
+    .input(inOffice.extend(sheetInput.shape).extend(sendingInput))
     .output(saved),
   discard: oc
     .route({
@@ -74,7 +75,7 @@ export const observationContract = oc.tag('Observations').router({
       path: '/programmes/{programme}/observations/discard',
       summary: 'Empty cells whose value was not submitted',
     })
-    .input(inOffice.extend(discardInput.shape))
+    .input(inOffice.extend(discardInput.shape).extend(sendingInput))
     .output(z.object({ discarded: z.int() })),
   submit: oc
     .route({
@@ -83,7 +84,7 @@ export const observationContract = oc.tag('Observations').router({
       summary: 'Submit values of one place and period for review',
       description: 'The named ones, or every draft. Submitting nothing is no error.',
     })
-    .input(inOffice.extend(submitInput.shape))
+    .input(inOffice.extend(submitInput.shape).extend(sendingInput))
     .output(saved),
   approve: oc
     .route({

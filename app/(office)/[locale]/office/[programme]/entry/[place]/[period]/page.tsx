@@ -60,6 +60,7 @@ export default async function SheetPage({ params }: Props) {
           <SheetScreen
             locale={locale}
             address={address}
+            period={periodWords(sheet.period, locale, periods)}
             previousPeriod={
               sheet.previousPeriod && periodWords(sheet.previousPeriod, locale, periods)
             }
