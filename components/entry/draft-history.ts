@@ -1,5 +1,5 @@
 import { type CellText, isSameText } from '@/lib/observation/cell-text';
-import { type Draft, newDraft, type SheetCell, seenOf, type TypedCell } from './sheet-cell';
+import { type Draft, newDraft, seenOf, type TypedCell } from './sheet-cell';
 
 /** What a step leaves in a cell; what stood there when it was typed is not a matter of undoing. */
 type Kept = Pick<Draft, 'text' | 'change' | 'reading'>;
@@ -60,16 +60,13 @@ export function turned({ done, undone }: History, way: 'undo' | 'redo') {
 
 /** Whether the cell still says what the step left in it, typed or meanwhile saved. */
 export function stillSays(typed: TypedCell, from: Kept, saysStored: (text: CellText) => boolean) {
-  return isSameText(typed.text, from.text) || (typed.draft === null && saysStored(from.text));
+  return isSameText(typed.text, from.text) || (!typed.isChanged && saysStored(from.text));
 }
 
-/** The draft that says it; null where that is what stands in the cell. */
-export function draftOf(to: Kept, { draft, shown }: TypedCell, cell: SheetCell): Draft | null {
-  const standing = newDraft(cell, shown);
-  if (isSameText(to.text, shown) && isSameChange(to.change, standing.change)) return null;
+/**
+ * The draft that says it. It is one even where it says what stands there: the value that is undone may
+ * be on its way to the server, and would else stand there when it has come.
+ */
+export function draftOf(to: Kept, { draft, cell }: TypedCell): Draft {
   return { ...to, seen: draft ? draft.seen : seenOf(cell.standing) };
-}
-
-function isSameChange(a: Draft['change'], b: Draft['change']): boolean {
-  return a.reason === b.reason && a.words === b.words;
 }

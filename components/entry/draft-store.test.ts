@@ -45,6 +45,19 @@ describe('the drafts of a sheet', () => {
     });
   });
 
+  it('say what they were undone to though a save of them comes back after that', () => {
+    const { drafts, keyOf } = anOpenSheet(oneCell());
+    const key = keyOf('served');
+    drafts.type(drafts.typedOf(key), { fields: { value: '4' } });
+    drafts.undo();
+    expect(drafts.typedOf(key).isChanged).toBe(false);
+    drafts.rebase(new Map([[key, { id: 9, revision: 1 }]]));
+    drafts.renew(sheetCells(oneCell({ served: aDraft(4, { id: 9 }) }), new WeakMap()));
+    expect(drafts.typedOf(key)).toMatchObject({
+      ...{ isChanged: true, isOvertaken: false, read: { kind: 'emptied' } },
+    });
+  });
+
   it('leave alone what says something else by the time it is undone', () => {
     const { drafts, keyOf } = anOpenSheet(oneCell());
     const key = keyOf('served');

@@ -118,12 +118,7 @@ export function draftStore(first: readonly SheetCell[], locale: Locale) {
       return stillSays(typedOf(key), from, says);
     });
     history = found.history;
-    set(
-      applied.map(({ key, to }) => {
-        const typed = typedOf(key);
-        return [key, draftOf(to, typed, typed.cell)] as const;
-      }),
-    );
+    set(applied.map(({ key, to }) => [key, draftOf(to, typedOf(key))] as const));
     return { keys: applied.map(({ key }) => key), left: found.cells.length - applied.length };
   }
 

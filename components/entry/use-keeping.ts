@@ -159,6 +159,8 @@ export function useKeeping(setting: KeptSheetSetting) {
     isBehind,
     keep,
     keyOf,
+    /** Whether the device has not let go of what was typed there. */
+    holds: (typed: TypedCell) => kept.has(keyOf(typed)),
     /** These are saved: they are no longer the device's to keep. */
     letGo: (keys: readonly string[]) =>
       setKept((before) => new Map([...before].filter(([key]) => !keys.includes(key)))),

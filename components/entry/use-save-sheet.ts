@@ -7,7 +7,7 @@ import type { Locale } from '@/lib/locale';
 import { keptSheetKey } from '@/lib/offline/kept-cell';
 import { answerOf, officeApi } from '../office/office-api';
 import type { Drained, Settled } from '../offline/device';
-import { useDevice, usePerson } from '../offline/device-person';
+import { useDevice, useDeviceState, usePerson } from '../offline/device-person';
 import { newSaveId } from '../offline/save-id';
 import { type SheetAddress, sheetKey } from './sheet-query';
 import type { Drafts } from './use-drafts';
@@ -43,7 +43,8 @@ export function useSaveSheet(setting: SavedSheet) {
   const device = useDevice();
   const { name, id: person } = usePerson();
   const keeping = useKeeping(setting);
-  useTidyDrafts(drafts);
+  const { isSending } = useDeviceState().is;
+  useTidyDrafts(drafts, (typed) => isSending || keeping.holds(typed));
   const [savedAt, setSavedAt] = useState<Date | null>(null);
   /** Saved and not reported yet. */
   const saved = useRef(0);
