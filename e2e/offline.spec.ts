@@ -1,23 +1,18 @@
-import type { Page } from '@playwright/test';
 import { eq } from 'drizzle-orm';
-import { observation } from '@/db/schema/observation';
 import { period } from '@/db/schema/period';
-import { expect, type Office, test } from './fixtures/office';
+import { expect, test } from './fixtures/office';
 import {
   cellState,
   enter,
+  expectMissing,
   expectValue,
+  keptForOffline,
   openSheet,
   said,
   savedByItself,
   submitSheet,
 } from './verbs/enter-values';
-
-function storedValues({ db, programme }: Office) {
-  const isHere = eq(observation.placeId, programme.places.north);
-  const rows = db.select().from(observation).where(isHere).all();
-  return rows.map(({ value, revision }) => [value, revision]);
-}
+import { storedInNorth } from './verbs/stored-values';
 
 const waiting = {
   fr: { line: 'Hors ligne · 2 valeurs en attente d’envoi', total: 'Total' },
@@ -35,9 +30,9 @@ for (const [locale, { line, total }] of Object.entries(waiting)) {
     await enter(page, 'served', '7', total);
     await page.getByRole('heading', { level: 1 }).click();
     await expect(page.getByRole('banner').getByText(line)).toBeVisible();
-    expect(storedValues(office)).toEqual([]);
+    expect(storedInNorth(office)).toEqual([]);
     await page.context().setOffline(false);
-    await expect.poll(() => storedValues(office)).toHaveLength(2);
+    await expect.poll(() => storedInNorth(office)).toHaveLength(2);
     await expect(page.getByText(line)).toBeHidden();
   });
 }
@@ -79,8 +74,8 @@ test('who comes back to a value of another sees both and chooses', async ({ offi
   await expect(mine.getByRole('banner').getByText('1 cell waits for you').first()).toBeVisible();
   await mine.getByRole('button', { name: /Use .*47/ }).click();
   await savedByItself(mine);
-  expect(storedValues(office)).toContainEqual([47, 2]);
-  expect(storedValues(office)).toContainEqual([9, 1]);
+  expect(storedInNorth(office)).toContainEqual([47, 2]);
+  expect(storedInNorth(office)).toContainEqual([9, 1]);
 });
 
 test('two tabs of one sheet show each other’s values and send them once', async ({ office }) => {
@@ -103,7 +98,7 @@ test('two tabs of one sheet show each other’s values and send them once', asyn
   await page.context().setOffline(false);
   await expect(cellState(other, 'units', 'saved')).toBeVisible();
   await expect(cellState(page, 'units', 'saved')).toBeVisible();
-  expect(storedValues(office)).toEqual([[12, 1]]);
+  expect(storedInNorth(office)).toEqual([[12, 1]]);
   expect(sends).toBe(1);
 });
 
@@ -119,23 +114,12 @@ test('what the server refuses on return is shown at its cell, in its words', asy
   await page.context().setOffline(false);
   await expect(page.getByText('This period is closed. An officer can reopen it')).toBeVisible();
   await expectValue(page, 'units', '12');
-  await expect(page.getByRole('banner').getByText('1 cell waits for you').first()).toBeVisible();
+  const waits = page.getByRole('banner').getByText('1 cell waits for you').first();
+  await expect(waits).toBeVisible();
+  await page.getByRole('button', { name: 'Give up this value' }).click();
+  await expect(waits).toBeHidden();
+  await expectMissing(page, 'units');
 });
-
-/** Until the worker has put the page away, with what it is made of. */
-async function keptForOffline(page: Page): Promise<void> {
-  await expect
-    .poll(() =>
-      page.evaluate(async (url) => {
-        const names = (await caches.keys()).filter((name) => name.startsWith('athar-pages-'));
-        const found = await Promise.all(
-          names.map(async (name) => (await caches.open(name)).match(url)),
-        );
-        return found.some(Boolean) && navigator.serviceWorker.controller !== null;
-      }, page.url()),
-    )
-    .toBe(true);
-}
 
 test('sheets that were opened open again without a connection, and the others say so', async ({
   office,
@@ -161,5 +145,5 @@ test('sheets that were opened open again without a connection, and the others sa
   await expect(page.getByRole('heading', { level: 1, name: 'No connection' })).toBeVisible();
   await page.context().setOffline(false);
   await expect(page.getByRole('heading', { level: 1, name: 'Releases' })).toBeVisible();
-  await expect.poll(() => storedValues(office)).toEqual([[12, 1]]);
+  await expect.poll(() => storedInNorth(office)).toEqual([[12, 1]]);
 });

@@ -1,5 +1,5 @@
 // Keeps the entry pages of the office that a person has opened, for when there is no connection. Own
-// code, by decision 011. It keeps nothing else: no answer of the API, no public page.
+// code, by decision 012. It keeps nothing else: no answer of the API, no public page.
 
 const pagesPrefix = 'athar-pages-';
 const filesName = 'athar-files';

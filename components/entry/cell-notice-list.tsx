@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { memo } from 'react';
 import { useErrorWords } from '../office/error-words';
 import type { CellNotice } from './cell-notices';
@@ -7,6 +8,8 @@ import { HintNotice } from './hint-notice';
 import { NoticeBox } from './notice-box';
 import { OvertakenNotice } from './overtaken-notice';
 import type { RowCell } from './row-view';
+import { useSheet } from './sheet-context';
+import { SmallButton } from './small-button';
 import { UnclearNotice } from './unclear-notice';
 import { WhyNotice } from './why-notice';
 
@@ -38,11 +41,17 @@ function Notice({
   others: number | null;
 }) {
   const errorWords = useErrorWords();
+  const t = useTranslations('entry');
+  const { drafts } = useSheet();
+  const { key } = at.typed.cell;
   switch (notice.kind) {
     case 'problem':
       return (
         <NoticeBox tone="bad" at={at}>
           <span>{errorWords(notice.problem)}</span>
+          {drafts.refusals.has(key) && (
+            <SmallButton onClick={() => drafts.forget([key])}>{t('giveUp')}</SmallButton>
+          )}
         </NoticeBox>
       );
     case 'unclear':

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import type { Hint } from '@/lib/hint/hint';
+import { PersonalDataWarning } from './evidence/personal-data-warning';
 import { NoticeBox } from './notice-box';
 import type { RowCell } from './row-view';
 import { useSheet } from './sheet-context';
@@ -33,6 +34,7 @@ export function HintNotice({ at, hints }: { at: RowCell; hints: readonly Hint[] 
             onChange={(event) => drafts.type(typed, { explanation: event.target.value })}
             className="min-h-10 rounded-control border border-edge bg-card px-2 py-1 text-ink"
           />
+          <PersonalDataWarning text={typed.text.explanation} />
         </label>
       </div>
     </NoticeBox>

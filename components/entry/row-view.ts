@@ -1,9 +1,9 @@
 import type { ObservedValue } from '@/lib/observation/observation-input';
+import { type RowTotal, rowTotal } from '@/lib/observation/row-total';
 import { type CellNotice, cellNotices } from './cell-notices';
 import { type CellStatus, cellStatus } from './cell-status';
 import type { Drafts } from './draft-store';
 import { type ReturnedNotice, returnedNotices } from './returned-notices';
-import { type RowTotal, rowTotal } from './row-total';
 import type { SheetCell, TypedCell } from './sheet-cell';
 import type { SheetRow } from './sheet-rows';
 

@@ -11,6 +11,7 @@ import { wishOf } from './wish-of';
 export function SheetActions({
   typed,
   savedAt,
+  isKeptOnly,
   isLocked,
   isSending,
   onSend,
@@ -18,6 +19,8 @@ export function SheetActions({
   typed: readonly TypedCell[];
   /** When the sheet last saved itself; null where it has not yet. */
   savedAt: Date | null;
+  /** Nothing can be sent now: what is typed is kept on the device. */
+  isKeptOnly: boolean;
   isLocked: boolean;
   isSending: boolean;
   onSend: (submit: boolean) => void;
@@ -36,7 +39,7 @@ export function SheetActions({
       <p className="text-sm text-soft">
         {t('filled', { filled, of: typed.length })}
         {savedAt && ` · ${t('savedAt', { time: clockTime(savedAt, locale) })}`}
-        {unsaved > 0 && <Remark>{t('unsaved', { count: unsaved })}</Remark>}
+        {unsaved > 0 && <Remark>{t(isKeptOnly ? 'kept' : 'unsaved', { count: unsaved })}</Remark>}
         {held.length > 0 && <Remark>{t('held', { count: held.length })}</Remark>}
       </p>
       {isLocked && <p className="font-medium text-soft">{t('locked')}</p>}

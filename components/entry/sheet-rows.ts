@@ -9,7 +9,7 @@ import {
 import { groupBy } from '@/lib/group-by';
 import { type Locale, localise } from '@/lib/locale';
 import type { ObservedValue } from '@/lib/observation/observation-input';
-import { type RowTotal, rowTotal } from './row-total';
+import { type RowTotal, rowTotal } from '@/lib/observation/row-total';
 import type { SheetCell, SheetIndicator } from './sheet-cell';
 import { type SheetGroup, sheetGroups } from './sheet-groups';
 

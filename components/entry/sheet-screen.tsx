@@ -7,20 +7,18 @@ import type { Sheet } from '@/lib/api/sheet-schema';
 import { AppError } from '@/lib/errors';
 import type { Locale } from '@/lib/locale';
 import { Failure } from '../office/failure';
-import { useLeaveGuard } from '../office/use-leave-guard';
-import { useDeviceState } from '../offline/device-person';
 import { useCellWords } from './cell-words';
-import { SaveReport } from './save-report';
-import { SheetActions } from './sheet-actions';
+import { DeviationPanel } from './deviation/deviation-panel';
+import { GroupProvider } from './group-context';
 import { type KnownCells, sheetCells } from './sheet-cells';
 import { SheetProvider } from './sheet-context';
 import { sheetGroups } from './sheet-groups';
 import { type SheetAddress, sheetQuery } from './sheet-query';
+import { SheetSaving } from './sheet-saving';
 import { SheetTableView } from './sheet-table-view';
 import { StatusLegend } from './status-legend';
-import { useDrafts, useTypedCells } from './use-drafts';
+import { useDrafts } from './use-drafts';
 import { useKeptSheet } from './use-kept-sheet';
-import { useSaveSheet } from './use-save-sheet';
 import { useTables } from './use-tables';
 import { useTurn } from './use-turn';
 
@@ -55,12 +53,7 @@ function FilledSheet({
   const [known] = useState<KnownCells>(() => new WeakMap());
   const cells = useMemo(() => sheetCells(sheet, known), [sheet, known]);
   const drafts = useDrafts(cells, locale);
-  const typed = useTypedCells(drafts);
   const { tables, views } = useTables({ sheet, cells, drafts, locale });
-  const { saving, savedAt } = useSaveSheet({ address, sheet, locale, periodName: period, drafts });
-  const unsaved = typed.filter(({ isChanged }) => isChanged).length;
-  const { isVolatile } = useDeviceState().is;
-  useLeaveGuard(isVolatile && unsaved > 0, t('leave'));
   const words = useCellWords();
   const [told, say] = useState('');
   const turn = useTurn(drafts, views, say);
@@ -68,18 +61,11 @@ function FilledSheet({
     () => ({ locale, address, drafts, views, words, turn, say }),
     [locale, address, drafts, views, words, turn],
   );
+  const groups = sheetGroups(sheet);
 
   return (
     <SheetProvider value={setting}>
-      <SheetActions
-        typed={typed}
-        savedAt={savedAt}
-        isLocked={sheetGroups(sheet).every((group) => group.isLocked)}
-        isSending={saving.isPending}
-        onSend={(submit) => saving.mutate({ submit }, { onSuccess: focusFirstInvalid })}
-      />
-      <SaveReport outcome={saving.data ?? null} unsaved={unsaved} locale={locale} />
-      <Failure error={saving.error} />
+      <SheetSaving {...{ address, sheet, locale, drafts }} periodName={period} />
       {tables.length === 0 && <p className="text-soft">{t('nothingPlanned')}</p>}
       <p aria-live="polite" className="mb-2 text-sm font-medium text-soft empty:hidden">
         {told}
@@ -96,14 +82,15 @@ function FilledSheet({
       </div>
       <StatusLegend />
       <p className="mt-3 max-w-measure text-sm text-soft">{t('help')}</p>
+      {groups.map((group) => (
+        <GroupProvider
+          key={group.place.key}
+          value={{ group, address: { ...address, place: group.place.key } }}
+        >
+          <DeviationPanel isOneOfSeveral={groups.length > 1} />
+        </GroupProvider>
+      ))}
     </SheetProvider>
-  );
-}
-
-/** Goes to the first field that keeps a cell from being saved, once React has marked it. */
-function focusFirstInvalid() {
-  requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>('main [aria-invalid="true"]')?.focus(),
   );
 }
 

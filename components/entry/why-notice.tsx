@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { type ChangeReason, changeReasons } from '@/lib/observation/review-state';
+import { PersonalDataWarning } from './evidence/personal-data-warning';
 import { NoticeBox } from './notice-box';
 import type { RowCell } from './row-view';
 import { useSheet } from './sheet-context';
@@ -49,6 +50,7 @@ export function WhyNotice({ at }: { at: RowCell }) {
             onChange={(event) => drafts.explainChange(typed, { words: event.target.value })}
             className={control}
           />
+          <PersonalDataWarning text={change?.words ?? ''} />
         </label>
       </fieldset>
     </NoticeBox>

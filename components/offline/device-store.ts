@@ -59,10 +59,7 @@ export async function openDeviceStore(
       await db.put('sheets', sheet);
     },
     findSheet: async (key) => (await db.get('sheets', key)) ?? null,
-    destroy: async () => {
-      db.close();
-      await deleteDB(nameFor(personId));
-    },
+    destroy: () => destroy(db, personId),
   };
 }
 
@@ -93,6 +90,17 @@ async function stepIn<T>(
     tx.done,
   ]);
   return answer;
+}
+
+async function destroy(db: IDBPDatabase<Tables>, personId: string): Promise<void> {
+  const tables = ['cells', 'sends', 'sheets'] as const;
+  const tx = db.transaction(tables, 'readwrite');
+  await Promise.all([...tables.map((name) => tx.objectStore(name).clear()), tx.done]);
+  db.close();
+  // A tab that sleeps may hold it open: what is left of it then is empty.
+  await new Promise<void>((resolve, reject) => {
+    deleteDB(nameFor(personId), { blocked: () => resolve() }).then(resolve, reject);
+  });
 }
 
 /** For a browser that keeps nothing: it lasts as long as its page. */

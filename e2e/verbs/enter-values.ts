@@ -90,3 +90,18 @@ export async function savedByItself(page: Page): Promise<void> {
 export function cellState(page: Page, row: string, state: string): Locator {
   return page.getByRole('row', { name: new RegExp(`^${row}`) }).getByText(state, { exact: true });
 }
+
+/** Until the worker has put the page away, with what it is made of. */
+export async function keptForOffline(page: Page): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate(async (url) => {
+        const names = (await caches.keys()).filter((name) => name.startsWith('athar-pages-'));
+        const found = await Promise.all(
+          names.map(async (name) => (await caches.open(name)).match(url)),
+        );
+        return found.some(Boolean) && navigator.serviceWorker.controller !== null;
+      }, page.url()),
+    )
+    .toBe(true);
+}

@@ -1,3 +1,4 @@
+import { deviationContract } from './deviation-contract';
 import { evidenceContract } from './evidence-contract';
 import { frameworkContract } from './framework-contract';
 import { observationContract } from './observation-contract';
@@ -12,6 +13,7 @@ export const contract = {
   releases: releaseContract,
   observations: observationContract,
   evidence: evidenceContract,
+  deviations: deviationContract,
   framework: frameworkContract,
   setting: settingContract,
   people: peopleContract,

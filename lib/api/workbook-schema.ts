@@ -33,6 +33,8 @@ const workbookRowSchema = z.object({
       params: z.record(z.string(), z.union([z.string(), z.number()])),
     })
     .nullable(),
+  /** What is unusual about the value it would leave, in words: asked, and never in the way. */
+  hints: z.array(z.string()),
 });
 export type WorkbookRow = z.infer<typeof workbookRowSchema>;
 

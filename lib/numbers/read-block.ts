@@ -17,18 +17,11 @@ export interface BlockCell {
 /** The same where the cells are of several indicators. */
 export function readMixedBlock(cells: readonly BlockCell[]): ReadNumber[] {
   const proven = decimalMarkOf(cells.map(({ text }) => text));
-  return cells.map(({ text, options }) => readInBlock(text, options, proven));
+  return cells.map((cell) => readProven(cell, proven));
 }
 
-/**
- * Reads one cell of a block.
- * @param proven the mark of decimals that its cells prove, by `decimalMarkOf`
- */
-export function readInBlock(
-  text: string,
-  options: ReadOptions,
-  proven: DecimalMark | null,
-): ReadNumber {
+/** Reads one cell of a block whose cells prove a decimal mark, or none of them does. */
+export function readProven({ text, options }: BlockCell, proven: DecimalMark | null): ReadNumber {
   const mark = singleMark(plainDigits(text));
   if (options.separatorIn || !proven || !mark) return readNumber(text, options);
   // An indicator without decimals says that the mark groups, another cell that it does not.
@@ -40,9 +33,14 @@ export function readInBlock(
 
 export type DecimalMark = '.' | ',';
 
+/** What one text of a block proves by itself; null where nothing. */
+export function provenBy(text: string): DecimalMark | null {
+  return decimalMarkIn(plainDigits(text));
+}
+
 /** The mark of decimals that the texts of a block prove; null where none does, or two contradict. */
 export function decimalMarkOf(texts: readonly string[]): DecimalMark | null {
-  const proven = new Set(texts.flatMap((text) => decimalMarkIn(plainDigits(text)) ?? []));
+  const proven = new Set(texts.flatMap((text) => provenBy(text) ?? []));
   const [mark] = proven;
   return mark !== undefined && proven.size === 1 ? mark : null;
 }

@@ -1,7 +1,7 @@
 import { type InputProblem, inputProblems } from '@/lib/input-problems';
 import type { Locale, Localised } from '@/lib/locale';
 import type { ReadOptions } from '@/lib/numbers/read';
-import { type DecimalMark, readInBlock } from '@/lib/numbers/read-block';
+import { type DecimalMark, readProven } from '@/lib/numbers/read-block';
 import { type CellText, isPercentField, type ValueField } from '@/lib/observation/cell-text';
 import { type ObservedValue, observedValueInput } from '@/lib/observation/observation-input';
 import { fieldsTaken, type ValueRule, valueProblem } from '@/lib/observation/value-problem';
@@ -86,7 +86,10 @@ function readField(field: ValueField, text: CellText, context: Context): ReadFie
 
 function readNumberField(field: ValueField, typed: string, context: Context): ReadField {
   const { rule, locale, decimalMark = null } = context;
-  const read = readInBlock(typed, numberOptions(field, rule, locale, context), decimalMark);
+  const read = readProven(
+    { text: typed, options: numberOptions(field, rule, locale, context) },
+    decimalMark,
+  );
   switch (read.kind) {
     case 'empty':
       return { kind: 'is', value: null };
@@ -119,7 +122,8 @@ export function numberOptions(
   };
 }
 
-function decimalsTaken(field: ValueField, rule: ValueRule): number {
+/** How many decimals a number of this field may have. */
+export function decimalsTaken(field: ValueField, rule: ValueRule): number {
   if (field === 'value') return rule.decimals;
   const isWhole = field === 'sampleSize' || field === 'population';
   const isHeads = rule.countsPeople && (field === 'numerator' || field === 'denominator');

@@ -1,7 +1,7 @@
 import 'server-only';
 import { approveObservations } from '@/db/commands/approve-observations';
 import { discardObservations } from '@/db/commands/discard-observations';
-import { recordObservations } from '@/db/commands/record-observations';
+import { recordWithHints } from '@/db/commands/record-with-hints';
 import { returnObservations } from '@/db/commands/return-observations';
 import { saveOnce } from '@/db/commands/save-once';
 import { submitObservations } from '@/db/commands/submit-observations';
@@ -47,7 +47,7 @@ export const observationProcedures = {
     return writing(context, (at) =>
       saveOnce(context.db, scope, {
         ...{ sending, request: ['record', sheet], now: at.now },
-        save: (tx) => ({ observations: recordObservations(tx, scope, { ...sheet, ...at }) }),
+        save: (tx) => ({ observations: recordWithHints(tx, scope, { ...sheet, ...at }) }),
       }),
     );
   }),

@@ -55,7 +55,10 @@ export default async function SheetPage({ params }: Props) {
       </p>
       <h1 className="text-2xl">{periodWords(sheet.period, locale, periods)}</h1>
       {dueOn && <p className="text-sm text-soft">{t('due', { day: dayLabel(dueOn, periods) })}</p>}
-      <OfficeTexts locale={locale} namespaces={['entry', 'evidence', 'observation', 'workbook']}>
+      <OfficeTexts
+        locale={locale}
+        namespaces={['entry', 'deviation', 'evidence', 'observation', 'workbook']}
+      >
         <HydrationBoundary state={dehydrate(queries)}>
           <SheetScreen
             locale={locale}

@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest';
+import { fitMapping } from './fit-mapping';
+import { guessHeader, guessMapping } from './guess-mapping';
+import { nameResolver } from './resolve-names';
+import { cellsReader, headingsOf, type Merge } from './table-cells';
+import { rowsOf, someNames } from './testing-names';
+
+type Cells = Parameters<typeof rowsOf>[0];
+
+function guessed(cells: Cells, merges: readonly Merge[] = []) {
+  const top = { rows: rowsOf(cells), merges, hiddenColumns: [] };
+  const header = guessHeader(top, someNames);
+  return guessMapping(top, someNames, { ...header, hidden: 'skip', sheet: null, language: 'fr' });
+}
+
+const uses = (mapping: ReturnType<typeof guessed>) => mapping.columns.map(({ as }) => as);
+
+/** What the values of a table are about, by the guess alone. */
+function codesIn(cells: Cells, merges: readonly Merge[] = []) {
+  const mapping = guessed(cells, merges);
+  const rows = rowsOf(cells);
+  const read = cellsReader(mapping, headingsOf(rows, merges, mapping), []);
+  const { resolve } = nameResolver(someNames, mapping);
+  return rows
+    .filter(({ row }) => row >= mapping.headerRow + mapping.headerLines)
+    .flatMap(read)
+    .map(({ row, named, fields }) => {
+      const found = resolve(named);
+      const codes = found.kind === 'codes' ? found.codes : null;
+      const value = fields.value?.cell;
+      return codes
+        ? [codes.indicator, codes.place, codes.period, codes.category, value].join(' ')
+        : `${row}: ${found.kind === 'problem' ? found.problem.words : found.kind}`;
+    });
+}
+
+const tidy = [
+  ['Indicateur', 'Région', 'Année', 'Trimestre', 'Sexe', 'Valeur', 'Remarque'],
+  ['Personnes accueillies', 'L’ORIENTAL', 2022, 'T1', 'Femmes', 12, ''],
+  ['Personnes accueillies', 'MA-01', 2022, 'T1', 'Total', 20, 'estimé'],
+  ['Dépenses', 'Tanger Tetouan', 2023, 'T4', '', '1,5', ''],
+] as const;
+
+describe('a tidy table', () => {
+  test('is understood by its headings', () => {
+    expect(uses(guessed(tidy))).toEqual([
+      ...['indicator', 'place', 'period', 'period', 'category', 'value', 'note'],
+    ]);
+    expect(codesIn(tidy)).toEqual([
+      'served MA-02@2015 2022-Q1 sex=f 12',
+      'served MA-01@2015 2022-Q1  20',
+      'spent MA-01@2015 2023-Q4  1,5',
+    ]);
+  });
+
+  test('is found below titles, and understood by what stands in it', () => {
+    const cells = [
+      ['Suivi du programme', null, null, null],
+      [null, null, null, null],
+      ['Quoi', 'Où', 'Year', 'Value'],
+      ['served', 'MA-01', '2022', 5],
+      ['served', 'الشرق', '2023', 6],
+    ];
+    expect(guessed(cells)).toMatchObject({ headerRow: 3, headerLines: 1 });
+    expect(uses(guessed(cells))).toEqual(['indicator', 'place', 'period', 'value']);
+    expect(codesIn(cells)).toEqual(['served MA-01@2015 2022  5', 'served MA-02@2015 2023  6']);
+  });
+
+  test('takes the column that names a thing best', () => {
+    const header = ['result_indicator_title', 'result_indicator_target_value', 'actual_value'];
+    expect(uses(guessed([header, ['served', 5, 6]]))).toEqual(['indicator', 'ignored', 'value']);
+  });
+});
+
+describe('a wide table', () => {
+  test('has periods across', () => {
+    const cells = [
+      ['المؤشر', 'الجهة', '2022', 'T1 2023'],
+      ['عدد المستفيدين', 'الشرق', 3, 4],
+    ];
+    expect(guessed(cells).lines).toEqual(['period']);
+    expect(codesIn(cells)).toEqual(['served MA-02@2015 2022  3', 'served MA-02@2015 2023-Q1  4']);
+  });
+
+  test('has headings in two lines, merged over groups of columns', () => {
+    const cells = [
+      ['Items', 'Place', 2022, null, 2023, null],
+      [null, null, 'Women', 'Men', 'Women', 'Men'],
+      ['People served', 'MA-01', 1, 2, 3, null],
+    ];
+    const merge = (firstRow: number, lastRow: number, firstColumn: number, lastColumn: number) => ({
+      ...{ firstRow, lastRow, firstColumn, lastColumn },
+    });
+    const merges = [merge(1, 2, 0, 0), merge(1, 2, 1, 1), merge(1, 1, 2, 3), merge(1, 1, 4, 5)];
+    expect(guessed(cells, merges)).toMatchObject({
+      ...{ headerRow: 1, headerLines: 2, lines: ['period', 'category'] },
+    });
+    expect(codesIn(cells, merges)).toEqual([
+      'served MA-01@2015 2022 sex=f 1',
+      'served MA-01@2015 2022 sex=m 2',
+      'served MA-01@2015 2023 sex=f 3',
+    ]);
+  });
+
+  test('has indicators across', () => {
+    const cells = [
+      ['Place', 'Period', 'served', 'Dépenses'],
+      ['MA-01', '2022', 3, '4,5'],
+    ];
+    expect(codesIn(cells)).toEqual(['served MA-01@2015 2022  3', 'spent MA-01@2015 2022  4,5']);
+  });
+});
+
+describe('names', () => {
+  test('are asked once, and an answer is kept with the mapping', () => {
+    const mapping = guessed(tidy);
+    const named = (text: string) => [{ axis: 'place' as const, dimension: null, text }];
+    const { resolve, questions } = nameResolver(someNames, mapping);
+    expect(resolve([...named('Orientale')])).toMatchObject({ kind: 'problem' });
+    resolve(named('orientale '));
+    resolve(named('Oriental'));
+    expect(questions()).toEqual([
+      expect.objectContaining({ text: 'Orientale', kind: 'unknown', key: 'orientale', count: 2 }),
+    ]);
+    const answered = { ...mapping, names: { place: { orientale: 'MA-02@2015', nowhere: null } } };
+    const codes = { indicator: 'served', period: '2022' };
+    const again = nameResolver(someNames, { ...answered, constants: codes });
+    expect(again.resolve(named('Orientale'))).toMatchObject({ codes: { place: 'MA-02@2015' } });
+    expect(again.resolve(named('Nowhere'))).toEqual({ kind: 'left-out' });
+  });
+
+  test('of two things are asked and never guessed', () => {
+    const twice = { ...someNames, place: [...someNames.place, { code: 'x', names: ['MA-01'] }] };
+    const { resolve, questions } = nameResolver(twice, guessed(tidy));
+    resolve([{ axis: 'place', dimension: null, text: 'ma-01' }]);
+    expect(questions()).toMatchObject([{ kind: 'ambiguous', codes: ['MA-01@2015', 'x'] }]);
+  });
+
+  test('of a period must be its very days', () => {
+    const { resolve } = nameResolver(someNames, {
+      ...guessed(tidy),
+      constants: { indicator: 'served', place: 'MA-01@2015' },
+    });
+    const words = (text: string | number) => {
+      const found = resolve([{ axis: 'period', dimension: null, text }]);
+      return found.kind === 'problem' ? found.problem.words : found;
+    };
+    expect(words('2022 Q2')).toMatchObject({ codes: { period: '2022-Q2' } });
+    expect(words('June 2022')).toBe('tables.errors.noSuchPeriod');
+    expect(words('soon')).toBe('tables.errors.periodNotRead');
+  });
+});
+
+describe('a remembered mapping', () => {
+  const wide = [
+    ['Indicator', 'Place', '2022', '2023'],
+    ['served', 'MA-01', 1, 1],
+  ];
+  const remembered = guessed(wide);
+  const at = { sheet: null, headerRow: 1 };
+
+  test('fits the same columns in another order, and new ones of a wide table', () => {
+    const fitted = fitMapping(remembered, [['Place', 'INDICATOR', '2023', '2024']], at);
+    expect(fitted?.columns.map(({ as }) => as)).toEqual([
+      ...['place', 'indicator', 'across', 'across'],
+    ]);
+  });
+
+  test('does not fit a file without one of its columns', () => {
+    expect(fitMapping(remembered, [['Place', '2022', '2023']], at)).toBeNull();
+  });
+});
