@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import { observation } from '@/db/schema/observation';
 import { planEntry } from '@/db/schema/plan';
 import { recordAndSubmit } from '@/db/testing-values';
 import { locales } from '@/lib/locale';
@@ -128,4 +129,40 @@ test('a block is filled, said to be missing and emptied without a keyboard', asy
   await page.getByRole('dialog').getByRole('textbox').fill('4\t5');
   await page.getByRole('button', { name: 'Insert' }).click();
   await expect(cell(3)).toContainText('9');
+});
+
+test('the sheet of a region has its sites as groups of rows, and hands all of them over', async ({
+  office,
+}) => {
+  const { db, programme } = office;
+  const { places, phases, indicators, breakdowns } = programme;
+  db.insert(planEntry)
+    .values({
+      ...{ indicatorId: indicators.served, placeId: places.clinic, phaseId: phases.second },
+      ...{ frequency: 'quarter', breakdownId: breakdowns.none },
+    })
+    .run();
+  const page = await office.signedIn('contributor');
+  await page.goto(`/en/office/${programme.slug}/entry`);
+  const q1 = page.getByRole('region', { name: 'Q1 2023' });
+  await expect(q1.getByRole('listitem').getByRole('link', { name: 'Clinic' })).toBeVisible();
+  await q1.getByRole('link', { name: 'North' }).click();
+  await expect(page.getByRole('rowheader', { name: 'Clinic' })).toBeVisible();
+  const served = page.getByRole('row', { name: /^served/ });
+  for (const [at, value] of ['40', '7'].entries()) {
+    await served.nth(at).getByRole('gridcell').nth(1).click();
+    await page.keyboard.type(value);
+    await page.keyboard.press('Tab');
+  }
+  await page.getByRole('button', { name: 'Submit', exact: true }).click();
+  await expect(page.getByRole('main').getByRole('status')).toContainText('2 values submitted');
+  const stored = db
+    .select()
+    .from(observation)
+    .where(eq(observation.indicatorId, indicators.served))
+    .all();
+  expect(stored.map(({ placeId, value, reviewState }) => [placeId, value, reviewState])).toEqual([
+    [places.north, 40, 'submitted'],
+    [places.clinic, 7, 'submitted'],
+  ]);
 });

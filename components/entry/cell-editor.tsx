@@ -17,6 +17,7 @@ import { EditorField, type EditorKind, stepAfter } from '../grid/editor-field';
 import type { GridPoint } from '../grid/grid-selection';
 import { useLeaveGuard } from '../office/use-leave-guard';
 import { levelNamed } from './cell-line';
+import { PersonalDataWarning } from './evidence/personal-data-warning';
 import type { RowCell } from './row-view';
 import { useSheet } from './sheet-context';
 
@@ -121,6 +122,7 @@ export function CellEditor({
               onBlur: leave,
             }}
           />
+          {field === 'words' && <PersonalDataWarning text={fields.words ?? ''} />}
         </div>
       ))}
     </div>

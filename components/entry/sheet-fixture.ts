@@ -63,6 +63,7 @@ export function aSheet(
     earlierPeriods: [],
     isLocked: false,
     openUntil: null,
+    sites: [],
     indicators: [...indicators],
     dimensions: [
       {

@@ -66,4 +66,22 @@ describe('the rows of a large sheet', () => {
     ]);
     expect(viewOf(0).returned).toMatchObject([{ reason: 'Too many', label: 'f' }]);
   });
+
+  it('of a region are grouped by place and named with it', () => {
+    const site = {
+      ...aSheet([anIndicator('served')]),
+      place: { key: 'S@1', name: { en: 'Oujda' } },
+    };
+    const sheet = { ...aSheet([anIndicator('served'), anIndicator('units')]), sites: [site] };
+    const { table, viewOf, drafts, editing, grid, keyOf } = anOpenSheet(sheet);
+    expect(table.groups.map(({ place, start, rows }) => [place.key, start, rows.length])).toEqual([
+      ['TL-01@2015', 0, 2],
+      ['S@1', 2, 1],
+    ]);
+    expect(viewOf(2).cells[0]?.name).toBe('Oujda · served Total');
+    grid.select({ anchor: { row: 1, column: 1 }, focus: { row: 1, column: 1 } });
+    editing.paste('4\n5');
+    expect(drafts.typedOf(keyOf('units')).text.fields).toEqual({ value: '4' });
+    expect(viewOf(2).cells[0]?.typed).toMatchObject({ cell: { place: 'S@1' }, isChanged: true });
+  });
 });

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import type { Sheet } from '@/lib/api/sheet-schema';
 import type { Locale } from '@/lib/locale';
 import { cellTextOf } from '@/lib/observation/cell-text';
@@ -8,6 +8,7 @@ import { cellKey, type KeptCell } from '@/lib/offline/kept-cell';
 import { useDevice } from '../offline/device-person';
 import { newSaveId } from '../offline/save-id';
 import { type Draft, type TypedCell, writtenIn } from './sheet-cell';
+import { sheetPlaces } from './sheet-groups';
 import type { SheetAddress } from './sheet-query';
 import type { Drafts } from './use-drafts';
 import { cellAddress, keptParts, keptSignature } from './wish-of';
@@ -31,7 +32,10 @@ interface KeptSheetSetting {
 /** Keeps on the device what is typed, by itself, and gives back what was kept before. */
 export function useKeeping(setting: KeptSheetSetting) {
   const { address, sheet, locale, periodName, drafts } = setting;
-  const { programme, place, period } = address;
+  const { programme, period } = address;
+  const places = sheetPlaces(sheet);
+  const nameOf = new Map(places.map(({ key, name }) => [key, name]));
+  const placeKeys = JSON.stringify(places.map(({ key }) => key));
   const device = useDevice();
   /** The signature of each cell as it was last kept, by the key of the device. */
   const [kept, setKept] = useState<ReadonlyMap<string, string>>(new Map());
@@ -65,7 +69,10 @@ export function useKeeping(setting: KeptSheetSetting) {
           ...keptParts(typed),
           ...{ key, address: cellAddress(address, typed.cell), locale, refusal: null },
           ...{ stamp: newSaveId(), keptAt: new Date().toISOString() },
-          sheet: { place: sheet.place.name, period: periodName },
+          sheet: {
+            place: nameOf.get(typed.cell.place) ?? sheet.place.name,
+            period: periodName,
+          },
         },
       ];
     });
@@ -149,16 +156,26 @@ export function useKeeping(setting: KeptSheetSetting) {
     );
   });
 
+  /** What the device keeps of this sheet, whichever of its places it is of. */
+  const keptHere = useCallback(async (): Promise<KeptCell[]> => {
+    const keys: string[] = JSON.parse(placeKeys);
+    const cells = await Promise.all(
+      keys.map((place) => device().cellsOf({ programme, place, period })),
+    );
+    return cells.flat();
+  }, [device, programme, period, placeKeys]);
+
   useEffect(() => {
-    const look = () => device().cellsOf({ programme, place, period }).then(follow);
+    const look = () => keptHere().then(follow);
     void look();
     return device().onOtherTab(() => void look());
-  }, [device, programme, place, period]);
+  }, [device, keptHere]);
 
   return {
     isBehind,
     keep,
     keyOf,
+    keptHere,
     /** Whether the device has not let go of what was typed there. */
     holds: (typed: TypedCell) => kept.has(keyOf(typed)),
     /** These are saved: they are no longer the device's to keep. */
