@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeFindings } from './fixtures/axe';
 import { expect, test } from './fixtures/office';
-import { field, openSheet } from './verbs/enter-values';
+import { expectValue, openSheet } from './verbs/enter-values';
 
 const file = (text: string, name = 'theirs.csv') => ({
   ...{ name, mimeType: 'text/csv', buffer: Buffer.from(text) },
@@ -57,8 +57,8 @@ for (const [locale, said] of Object.entries(languages)) {
     await expect(page.getByText(said.done)).toBeVisible();
     if (locale !== 'en') return;
     await openSheet(page, slug);
-    await expect(field(page, 'served')).toHaveValue('12');
-    await expect(field(page, 'units')).toHaveValue('3');
+    await expectValue(page, 'served', '12');
+    await expectValue(page, 'units', '3');
   });
 }
 
