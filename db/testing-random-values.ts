@@ -57,6 +57,7 @@ type RandomValue = typeof randomValue extends fc.Arbitrary<infer T> ? T : never;
 /** How the values of an indicator lie among places, organisations and states of review. */
 export const howValuesLie = {
   tidiness: fc.constantFrom('regions', 'regions', 'sites', 'sites', 'anywhere', 'wild', 'wild'),
+  totals: fc.constantFrom('stated', 'stated', 'left to follow', 'some left to follow'),
   tellers: fc.constantFrom('one', 'one', 'organisations', 'organisations and all of them'),
   waits: fc.constantFrom('nothing', 'some', 'all'),
   waitsOddly: fc.constantFrom('not', 'not', 'not', 'elsewhere', 'by a source', 'in silence'),
@@ -88,7 +89,7 @@ export function namedPlace(
 
 /**
  * The rows of one value: what is approved, and what waits. A tidy value is a total of a quarter, with
- * both sexes where it is split; a wild one is anything.
+ * both sexes where it is split, or those alone; a wild one is anything.
  */
 export function rowsOf(
   setting: RandomSetting,
@@ -142,7 +143,7 @@ function oddly(
 
 function addressesOf(setting: RandomSetting, drawnFor: DrawnFor, drawn: RandomValue) {
   const { quarters, others, combinations, organisations, sources } = setting;
-  const { tidiness, tellers } = drawnFor;
+  const { tidiness, tellers, totals } = drawnFor;
   const isTidy = tidiness !== 'wild';
   const teller =
     isTidy && tellers === 'organisations' ? (drawn.organisation ?? 0) : drawn.organisation;
@@ -154,8 +155,10 @@ function addressesOf(setting: RandomSetting, drawnFor: DrawnFor, drawn: RandomVa
   };
   const categories = combinationsOf(combinations, drawn);
   const isWhole = drawn.split === 'service' || drawn.split === 'total';
+  const isStated =
+    isWhole || totals === 'stated' || (totals === 'some left to follow' && drawn.category === 0);
   const ids = isTidy
-    ? [...combinations.total, ...(isWhole ? [] : categories)]
+    ? [...(isStated ? combinations.total : []), ...(isWhole ? [] : categories)]
     : [nth(categories, drawn.category)];
   const rows = ids.map((combinationId) => ({ ...at, combinationId, isUsed: drawn.isUsed }));
   if (!isTidy || drawn.isUsed) return rows;

@@ -1,4 +1,5 @@
 import { cellExceptionTriggers } from './cell-exception-triggers';
+import { deviationTriggers } from './deviation-triggers';
 import { evidenceTriggers } from './evidence-triggers';
 
 /**
@@ -51,6 +52,7 @@ export const triggers: Readonly<Record<string, string>> = {
   observation_is_never_calculated_on_update: neverCalculated('UPDATE OF indicator_version_id'),
   ...cellExceptionTriggers,
   ...evidenceTriggers,
+  ...deviationTriggers,
 };
 
 function neverCalculated(event: string): string {

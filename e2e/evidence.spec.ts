@@ -4,11 +4,11 @@ import { testPicture } from '@/lib/evidence/testing-files';
 import { axeFindings } from './fixtures/axe';
 import { expect, test } from './fixtures/office';
 import { openSheet } from './verbs/enter-values';
+import { openEvidence as openRow, sendFile } from './verbs/give-evidence';
 
 async function openEvidence(page: Page, slug: string) {
   await openSheet(page, slug);
-  await page.getByRole('button', { name: /^Details of served/ }).click();
-  return page.getByRole('region', { name: 'Evidence and comments' });
+  return await openRow(page);
 }
 
 const table = {
@@ -17,23 +17,13 @@ const table = {
   buffer: Buffer.from('place;n\nOujda;2\n'),
 };
 
-async function send(page: Page, file: typeof table, namesPeople: 'Yes' | 'No', until?: string) {
-  await page.getByRole('button', { name: 'Add a file' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Add a file' });
-  await dialog.getByLabel('File', { exact: true }).setInputFiles(file);
-  await dialog.getByRole('radio', { name: namesPeople }).check();
-  if (until) await dialog.getByLabel('Keep until').fill(until);
-  await dialog.getByRole('button', { name: 'Send' }).click();
-  return dialog;
-}
-
 test('a file is sent, read, and destroyed by an officer, who leaves the reason', async ({
   office,
 }) => {
   const page = await office.signedIn('contributor', 'Karima');
   const evidence = await openEvidence(page, office.programme.slug);
   await expect(evidence).toContainText('Nothing has been added yet.');
-  await send(page, table, 'No');
+  await sendFile(page, table, 'No');
   const download = page.waitForEvent('download');
   await evidence.getByRole('link', { name: 'count.csv' }).click();
   expect(readFileSync(await (await download).path()).equals(table.buffer)).toBe(true);
@@ -77,7 +67,7 @@ test('what a file is, its content says', async ({ office }) => {
   const page = await office.signedIn('contributor');
   const evidence = await openEvidence(page, office.programme.slug);
   const script = { ...table, name: 'count.pdf', buffer: Buffer.from('<script>alert(1)</script>') };
-  const dialog = await send(page, script, 'No');
+  const dialog = await sendFile(page, script, 'No');
   await expect(dialog).toContainText('Its content decides, not its name.');
   const photo = { name: 'p.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(testPicture('jpeg')) };
   await dialog.getByLabel('File', { exact: true }).setInputFiles(photo);
@@ -117,4 +107,19 @@ test('a link is added and shown without being followed', async ({ office }) => {
   await dialog.getByRole('button', { name: 'Send' }).click();
   const link = evidence.getByRole('link', { name: 'The report' });
   await expect(link).toHaveAttribute('href', 'https://example.org/report');
+});
+
+test('an officer makes a link public, and private again', async ({ office }) => {
+  const page = await office.signedIn('officer');
+  const evidence = await openEvidence(page, office.programme.slug);
+  await page.getByRole('button', { name: 'Add a link' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add a link' });
+  await dialog.getByLabel('Title').fill('The report');
+  await dialog.getByLabel('Address').fill('https://example.org/report');
+  await dialog.getByRole('button', { name: 'Send' }).click();
+  await expect(evidence).toContainText('Private');
+  await evidence.getByRole('button', { name: 'Make public: The report' }).click();
+  await expect(evidence).toContainText('Public');
+  await evidence.getByRole('button', { name: 'Make private: The report' }).click();
+  await expect(evidence).toContainText('Private');
 });

@@ -19,15 +19,16 @@ const framework = [
 ];
 const entry = ['/entry', '/entry/TL-01%402015/2023-Q1', '/import'];
 const review = ['/review'];
+const files = ['/files'];
 const people = ['/people'];
-const screens = [...everyone, ...entry, ...review, ...framework, ...people];
+const screens = [...everyone, ...entry, ...review, ...framework, ...files, ...people];
 
 /** The screens each role reaches. What is not theirs is as if it were not there. */
 const reached: Readonly<Record<Role, readonly string[]>> = {
   reader: everyone,
-  contributor: [...everyone, ...entry],
+  contributor: [...everyone, ...entry, ...files],
   reviewer: [...everyone, ...review],
-  officer: [...everyone, ...entry, ...review, ...framework],
+  officer: [...everyone, ...entry, ...review, ...framework, ...files],
   administrator: screens,
 };
 

@@ -1,7 +1,8 @@
-import { recordAndSubmit } from '@/db/testing-values';
+import { recordAndSubmit, recordApproved, south } from '@/db/testing-values';
 import { expect, test } from './fixtures/office';
 import { baseUrl } from './fixtures/server';
 import { field, openSheet, said, submitSheet } from './verbs/enter-values';
+import { openEvidence, sendFile } from './verbs/give-evidence';
 import { approve, openQueue } from './verbs/review-values';
 
 test('a contributor cannot approve, neither on a screen nor by the API', async ({ office }) => {
@@ -84,4 +85,69 @@ test('a value that changed while it was read is not approved unseen', async ({ o
   await approve(page, 'units');
   await expect(said(page)).toContainText('0 values approved');
   await expect(said(page)).toContainText('dealt with by someone else');
+});
+
+test('what is unusual about a value stands beside it, with the word its author gave', async ({
+  office,
+}) => {
+  const { db, programme } = office;
+  const { officer } = programme.people;
+  recordApproved(db, programme, [{ indicator: 'served', value: 47 }]);
+  const said = { indicator: 'served', value: 47, explanation: 'Counted again, and it is right' };
+  recordAndSubmit(db, programme, officer, [said], { period: '2023-Q2' });
+  recordAndSubmit(db, programme, officer, [{ indicator: 'served', value: 350 }], { place: south });
+  const page = await office.signedIn('officer');
+  await openQueue(page, programme.slug);
+  const copied = page.getByRole('row', { name: /47/ });
+  await expect(copied).toContainText('is exactly what was entered last time');
+  await expect(copied).toContainText('Counted again, and it is right');
+  const beyond = page.getByRole('row', { name: /350/ });
+  await expect(beyond).toContainText(/past its target of .*300/);
+  await expect(beyond).toContainText('Whoever entered it gave no explanation.');
+});
+
+test('evidence is opened from the queue, and a file that names people only by who may', async ({
+  office,
+}) => {
+  const { slug } = office.programme;
+  const author = await office.signedIn('contributor', 'Karima');
+  await openSheet(author, slug);
+  await field(author, 'units').fill('5');
+  await submitSheet(author);
+  const table = { name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from('name;n\nA;2\n') };
+  const evidence = await openEvidence(author, 'units');
+  await sendFile(author, table, 'Yes', '2099-12-31');
+  await expect(evidence).toContainText('Names people');
+
+  const reviewer = await office.signedIn('reviewer', 'Rachid');
+  await openQueue(reviewer, slug);
+  await reviewer.getByRole('button', { name: 'Evidence and comments of units: 1 file' }).click();
+  const closed = reviewer.getByRole('region', { name: 'Evidence and comments' });
+  await expect(closed).toContainText('File reserved for the person who added it and for officers');
+  await expect(closed).not.toContainText('list.csv');
+  await closed.getByRole('button', { name: 'Comment' }).click();
+  await reviewer.getByRole('dialog').getByLabel('Comment').fill('Which month?');
+  await reviewer.getByRole('dialog').getByRole('button', { name: 'Send' }).click();
+  await expect(closed).toContainText('Which month?');
+  await expect(
+    reviewer.getByRole('button', { name: 'Evidence and comments of units: 1 file · 1 comment' }),
+  ).toBeVisible();
+
+  const officer = await office.signedIn('officer', 'Omar');
+  await openQueue(officer, slug);
+  await officer.getByRole('button', { name: /^Evidence and comments of units/ }).click();
+  const open = officer.getByRole('region', { name: 'Evidence and comments' });
+  const download = officer.waitForEvent('download');
+  await open.getByRole('link', { name: 'list.csv', exact: true }).click();
+  expect(await (await download).failure()).toBeNull();
+  await open.getByRole('link', { name: 'Who read it: list.csv' }).click();
+  await expect(officer.getByRole('heading', { level: 1 })).toHaveText('Files that name people');
+  const log = officer.getByRole('table', { name: /Read once/ });
+  await expect(log.getByRole('row', { name: /Omar/ })).toBeVisible();
+
+  await author.goto(`/en/office/${slug}/files`);
+  await expect(author.getByRole('table', { name: /Read once/ })).toContainText('Omar');
+  const other = await office.signedIn('contributor');
+  await other.goto(`/en/office/${slug}/files`);
+  await expect(other.getByText('No file here names people.')).toBeVisible();
 });

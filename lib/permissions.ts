@@ -33,7 +33,7 @@ interface OnValue extends OnProgramme {
 }
 
 interface OnEvidence extends OnValue {
-  /** Who added the link, or wrote the comment. */
+  /** Who added it, or wrote the comment. */
   readonly addedById: string | null;
 }
 
@@ -73,7 +73,9 @@ export interface Subjects {
   readonly readEvidenceFile: OnFile;
   /** Links and comments. */
   readonly removeFromValue: OnEvidence;
-  /** Destroys files, marks them public, and sees who read those that name people. */
+  /** Who read a file that names people. */
+  readonly viewReadings: OnEvidence;
+  /** Destroys files and marks them public. */
   readonly keepEvidence: OnProgramme;
   /** The queue; what they may decide is asked for each value. */
   readonly openReview: OnProgramme;
@@ -166,6 +168,8 @@ const predicates: Predicates = {
   commentOnValue: commentsOn,
   readEvidenceFile: readsFile,
   removeFromValue: (caller, subject) =>
+    holds(caller, subject, ['officer']) || isAddedBy(caller, subject),
+  viewReadings: (caller, subject) =>
     holds(caller, subject, ['officer']) || isAddedBy(caller, subject),
   keepEvidence: (caller, subject) => holds(caller, subject, ['officer']),
   openReview: (caller, subject) => holds(caller, subject, ['reviewer', 'officer']),

@@ -6,6 +6,7 @@ import type { EntryIndicator } from '@/lib/api/observation-schema';
 import { type Locale, localise } from '@/lib/locale';
 import type { ValueField } from '@/lib/observation/cell-text';
 import { fieldsTaken, type ValueRule } from '@/lib/observation/value-problem';
+import { PersonalDataWarning } from './evidence/personal-data-warning';
 
 export interface CellFieldProps {
   readonly id: string;
@@ -73,15 +74,18 @@ function LineField(props: CellFieldProps) {
 
 function WordsField(props: CellFieldProps) {
   return (
-    <textarea
-      {...common(props)}
-      dir="auto"
-      rows={3}
-      readOnly={props.isReadOnly}
-      value={props.text}
-      onChange={(event) => props.onType(event.target.value)}
-      className={`${look} ${readOnlyLook} md:min-w-56`}
-    />
+    <>
+      <textarea
+        {...common(props)}
+        dir="auto"
+        rows={3}
+        readOnly={props.isReadOnly}
+        value={props.text}
+        onChange={(event) => props.onType(event.target.value)}
+        className={`${look} ${readOnlyLook} md:min-w-56`}
+      />
+      <PersonalDataWarning text={props.text} />
+    </>
   );
 }
 

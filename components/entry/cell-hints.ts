@@ -1,7 +1,7 @@
 import type { Hint } from '@/lib/hint/hint';
 import { valueHints } from '@/lib/hint/value-hints';
+import type { RowTotal } from '@/lib/observation/row-total';
 import { carriesValue } from '@/lib/observation/value-state';
-import type { RowTotal } from './row-total';
 import type { TypedCell } from './sheet-cell';
 
 /**

@@ -1,11 +1,14 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { useErrorWords } from '../office/error-words';
 import type { CellNotice } from './cell-notices';
 import { HintNotice } from './hint-notice';
 import { NoticeBox } from './notice-box';
 import { OvertakenNotice } from './overtaken-notice';
+import { useSheet } from './sheet-context';
 import type { RowCell } from './sheet-rows';
+import { SmallButton } from './small-button';
 import { UnclearNotice } from './unclear-notice';
 import { WhyNotice } from './why-notice';
 
@@ -23,11 +26,17 @@ export function CellNoticeList({ at }: { at: RowCell }) {
 
 function Notice({ at, notice }: { at: RowCell; notice: CellNotice }) {
   const errorWords = useErrorWords();
+  const t = useTranslations('entry');
+  const { drafts } = useSheet();
+  const { key } = at.typed.cell;
   switch (notice.kind) {
     case 'problem':
       return (
         <NoticeBox tone="bad" label={at.label}>
           <span>{errorWords(notice.problem)}</span>
+          {drafts.refusals.has(key) && (
+            <SmallButton onClick={() => drafts.forget([key])}>{t('giveUp')}</SmallButton>
+          )}
         </NoticeBox>
       );
     case 'unclear':

@@ -1,10 +1,10 @@
 import type { Hint } from '@/lib/hint/hint';
 import type { InputProblem } from '@/lib/input-problems';
 import type { ValueField } from '@/lib/observation/cell-text';
+import type { RowTotal } from '@/lib/observation/row-total';
 import { fieldsTaken } from '@/lib/observation/value-problem';
 import { cellHints } from './cell-hints';
 import { isApprovedEmptied } from './cell-status';
-import type { RowTotal } from './row-total';
 import type { TypedCell } from './sheet-cell';
 
 /** What is to be said or asked about one cell, where it stands in the table. */

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import type { Hint } from '@/lib/hint/hint';
+import { PersonalDataWarning } from './evidence/personal-data-warning';
 import { NoticeBox } from './notice-box';
 import { useSheet } from './sheet-context';
 import type { RowCell } from './sheet-rows';
@@ -38,6 +39,7 @@ export function HintNotice({
             onChange={(event) => drafts.type(typed, { explanation: event.target.value })}
             className="min-h-10 rounded-control border border-edge bg-card px-2 py-1 text-ink"
           />
+          <PersonalDataWarning text={typed.text.explanation} />
         </label>
       </div>
     </NoticeBox>

@@ -1,39 +1,54 @@
 'use client';
 
-import { useParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { defaultLocale, formatTags, isLocale } from '@/lib/locale';
+import type { Locale } from '@/lib/locale';
+import { clockTime } from './clock-time';
 import type { SaveOutcome } from './use-save-sheet';
 
-/** Says what the last save did. The only live region of the sheet. */
-export function SaveReport({ outcome, unsaved }: { outcome: SaveOutcome | null; unsaved: number }) {
+/**
+ * Says what a save did that was asked for. What saves itself is told beside the buttons, in silence. The
+ * only live region of the sheet.
+ */
+export function SaveReport({
+  outcome,
+  unsaved,
+  locale,
+}: {
+  outcome: SaveOutcome | null;
+  unsaved: number;
+  locale: Locale;
+}) {
   return (
     <div role="status" className="mb-3 empty:hidden">
-      {outcome && <Report outcome={outcome} unsaved={unsaved} />}
+      {outcome && <Report outcome={outcome} unsaved={unsaved} locale={locale} />}
     </div>
   );
 }
 
-function Report({ outcome, unsaved }: { outcome: SaveOutcome; unsaved: number }) {
+function Report({
+  outcome,
+  unsaved,
+  locale,
+}: {
+  outcome: SaveOutcome;
+  unsaved: number;
+  locale: Locale;
+}) {
   const t = useTranslations('entry.report');
-  const { locale } = useParams();
-  const { saved, submitted, waiting, at } = outcome;
-  const time = new Intl.DateTimeFormat(formatTags[isLocale(locale) ? locale : defaultLocale], {
-    hour: '2-digit',
-    minute: '2-digit',
-    numberingSystem: 'latn',
-  }).format(at);
-  const isWaiting = waiting.length > 0 && unsaved > 0;
+  const { saved, unsent, submitted, drained, at } = outcome;
+  const time = clockTime(at, locale);
+  const isUnsent = unsent > 0 && unsaved > 0;
+  const isWaiting = outcome.waiting > 0 && unsaved > 0;
   const parts = [
-    submitted === null
-      ? t('saved', { count: saved, time })
-      : t('submitted', { count: submitted, time }),
-    isWaiting ? t('waiting', { count: waiting.length }) : '',
+    submitted !== null && t('submitted', { count: submitted, time }),
+    submitted === null && (saved > 0 || !isUnsent) && t('saved', { count: saved, time }),
+    isUnsent && t(`unsent.${drained === 'signed-out' ? 'signedOut' : 'later'}`, { count: unsent }),
+    isWaiting && t('waiting', { count: outcome.waiting }),
   ];
   return (
     <p
       className={`rounded-control px-3 py-2 text-sm font-medium ${
-        isWaiting ? 'bg-saffron-soft text-saffron-word' : 'bg-mint-soft text-mint'
+        isWaiting || isUnsent ? 'bg-saffron-soft text-saffron-word' : 'bg-mint-soft text-mint'
       }`}
     >
       {parts.filter(Boolean).join(' ')}

@@ -14,9 +14,15 @@ export interface SheetAddress {
 export const sheetKey = ({ programme, place, period }: SheetAddress) =>
   ['sheet', programme, place, period] as const;
 
+const othersSeenEveryMs = 45_000;
+
 export function sheetQuery(address: SheetAddress) {
   return queryOptions<Sheet>({
     queryKey: sheetKey(address),
     queryFn: () => answerOf(officeApi().observations.sheet({ ...address })),
+    // What others save is seen while the sheet is open; what is typed stays.
+    refetchInterval: othersSeenEveryMs,
+    refetchOnWindowFocus: 'always',
+    refetchOnReconnect: 'always',
   });
 }

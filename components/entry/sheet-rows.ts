@@ -10,8 +10,8 @@ import { groupBy } from '@/lib/group-by';
 import type { InputProblem } from '@/lib/input-problems';
 import type { Locale } from '@/lib/locale';
 import type { ObservedValue } from '@/lib/observation/observation-input';
+import { type RowTotal, rowTotal } from '@/lib/observation/row-total';
 import { type CellNotice, cellNotices } from './cell-notices';
-import { type RowTotal, rowTotal } from './row-total';
 import type { SheetIndicator, TypedCell } from './sheet-cell';
 
 /** A cell where it stands in the table. */

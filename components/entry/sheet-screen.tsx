@@ -3,32 +3,35 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
 import type { Sheet } from '@/lib/api/sheet-schema';
+import { AppError } from '@/lib/errors';
 import type { Locale } from '@/lib/locale';
 import { Failure } from '../office/failure';
-import { useLeaveGuard } from '../office/use-leave-guard';
-import { SaveReport } from './save-report';
-import { SheetActions } from './sheet-actions';
+import { DeviationPanel } from './deviation/deviation-panel';
 import { sheetCells } from './sheet-cells';
 import { SheetProvider } from './sheet-context';
 import { type SheetAddress, sheetQuery } from './sheet-query';
 import { sheetTables } from './sheet-rows';
+import { SheetSaving } from './sheet-saving';
 import { SheetTableView } from './sheet-table-view';
 import { useDrafts } from './use-drafts';
-import { useSaveSheet } from './use-save-sheet';
+import { useKeptSheet } from './use-kept-sheet';
 
 interface SheetScreenProps {
   readonly locale: Locale;
   readonly address: SheetAddress;
+  /** In words. */
+  readonly period: string;
   readonly previousPeriod: string | null;
 }
 
 /** One sheet to fill: a place in a period. */
 export function SheetScreen(props: SheetScreenProps) {
   const { data, error } = useQuery(sheetQuery(props.address));
+  useKeptSheet(props.address, data);
   return (
     <>
       {data && <FilledSheet {...props} sheet={data} />}
-      <Failure error={error} />
+      <Failure error={data && isConnectionLost(error) ? null : error} />
     </>
   );
 }
@@ -36,30 +39,18 @@ export function SheetScreen(props: SheetScreenProps) {
 function FilledSheet({
   locale,
   address,
+  period,
   previousPeriod,
   sheet,
 }: SheetScreenProps & { sheet: Sheet }) {
   const t = useTranslations('entry');
   const drafts = useDrafts(sheetCells(sheet), locale);
   const { typed, refusals } = drafts;
-  const saving = useSaveSheet(address, drafts);
-  const unsaved = typed.filter(({ isChanged }) => isChanged).length;
-  useLeaveGuard(unsaved > 0, t('leave'));
   const tables = sheetTables({ sheet, typed, refusals, locale });
-  const drafted = typed.filter(({ cell }) => cell.standing?.reviewState === 'draft').length;
 
   return (
     <SheetProvider value={{ locale, address, sheet, drafts }}>
-      <SheetActions
-        typed={typed}
-        unsaved={unsaved}
-        drafted={drafted}
-        isLocked={sheet.isLocked}
-        isSending={saving.isPending}
-        onSend={(submit) => saving.mutate({ typed, submit }, { onSuccess: focusFirstInvalid })}
-      />
-      <SaveReport outcome={saving.data ?? null} unsaved={unsaved} />
-      <Failure error={saving.error} />
+      <SheetSaving {...{ address, sheet, locale, drafts }} periodName={period} />
       {tables.length === 0 && <p className="text-soft">{t('nothingPlanned')}</p>}
       <div className="grid gap-5">
         {tables.map((table) => (
@@ -72,13 +63,12 @@ function FilledSheet({
         ))}
       </div>
       <p className="mt-3 max-w-measure text-sm text-soft">{t('help')}</p>
+      <DeviationPanel />
     </SheetProvider>
   );
 }
 
-/** Goes to the first field that keeps a cell from being saved, once React has marked it. */
-function focusFirstInvalid() {
-  requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>('main [aria-invalid="true"]')?.focus(),
-  );
+/** Said in the header, for every screen. */
+function isConnectionLost(error: Error | null): boolean {
+  return error instanceof AppError && error.code === 'unavailable';
 }

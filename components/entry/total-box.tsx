@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { RowTotal } from '@/lib/observation/row-total';
 import { CellBox } from './cell-box';
-import type { RowTotal } from './row-total';
 import type { SheetIndicator } from './sheet-cell';
 import { useSheet } from './sheet-context';
 import type { TotalCell } from './sheet-rows';

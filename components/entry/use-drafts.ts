@@ -17,6 +17,12 @@ import {
 
 type SeparatorIn = ReadOptions['separatorIn'];
 
+export interface KeptDraft {
+  readonly key: string;
+  readonly draft: Draft;
+  readonly refusal: InputProblem | null;
+}
+
 /** What is typed on a sheet and not yet saved, by cell. A new answer of the server takes none of it away. */
 export function useDrafts(cells: readonly SheetCell[], locale: Locale) {
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
@@ -48,7 +54,7 @@ export function useDrafts(cells: readonly SheetCell[], locale: Locale) {
       setRefusals((before) => without(before, ...keys));
     },
     /** What was typed since a save began stands on top of what that save left. */
-    rebase: (saved: ReadonlyMap<string, Seen>) =>
+    rebase: (saved: ReadonlyMap<string, Seen | null>) =>
       setDrafts((before) => {
         const after = new Map(before);
         for (const [key, seen] of saved) {
@@ -64,6 +70,17 @@ export function useDrafts(cells: readonly SheetCell[], locale: Locale) {
         return without(before, ...keys.filter((key) => before.get(key)?.text === texts.get(key)));
       }),
     refuse: setRefusals,
+    /** Takes up what was typed before, on an earlier page or in another tab, and what was said of it. */
+    restore: (kept: readonly KeptDraft[]) => {
+      if (kept.length === 0) return;
+      setDrafts(
+        (before) => new Map([...before, ...kept.map((one) => [one.key, one.draft] as const)]),
+      );
+      setRefusals((before) => {
+        const said = kept.flatMap(({ key, refusal }) => (refusal ? [[key, refusal] as const] : []));
+        return new Map([...without(before, ...kept.map(({ key }) => key)), ...said]);
+      });
+    },
     separate: setSeparatorIn,
   };
 }

@@ -1,45 +1,113 @@
 'use client';
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { Sheet } from '@/lib/api/sheet-schema';
+import type { Locale } from '@/lib/locale';
 import { answerOf, officeApi } from '../office/office-api';
-import { savePlan } from './save-plan';
-import { sendSheet } from './send-sheet';
-import type { TypedCell } from './sheet-cell';
+import type { Drained, Settled } from '../offline/device';
+import { useDevice, usePerson } from '../offline/device-person';
+import { newSaveId } from '../offline/save-id';
 import { type SheetAddress, sheetKey } from './sheet-query';
 import type { Drafts } from './use-drafts';
+import { useKeeping } from './use-keeping';
+import { useTidyDrafts } from './use-tidy-drafts';
+import { withSaved } from './with-saved';
 
 export interface SaveOutcome {
+  /** Values saved since the last report, by themselves or because it was asked. */
   readonly saved: number;
+  /** Values that stay on the device until they can be sent. */
+  readonly unsent: number;
   /** Cells that stay as they were typed, until their person answers or corrects them. */
-  readonly waiting: readonly string[];
-  /** Null where nothing was submitted because cells are waiting, or because it was not asked. */
+  readonly waiting: number;
+  /** Null where nothing was submitted, because cells are waiting or it was not asked. */
   readonly submitted: number | null;
+  readonly drained: Drained;
   readonly at: Date;
 }
 
-/** Saves what was typed, and where `submit` is asked hands the drafts of the sheet over. */
-export function useSaveSheet(address: SheetAddress, drafts: Drafts) {
+interface SavedSheet {
+  readonly address: SheetAddress;
+  readonly sheet: Sheet;
+  readonly locale: Locale;
+  readonly periodName: string;
+  readonly drafts: Drafts;
+}
+
+/** A sheet that saves itself; and, where it is asked, says so and hands its drafts over. */
+export function useSaveSheet(setting: SavedSheet) {
+  const { address, drafts } = setting;
   const queries = useQueryClient();
-  return useMutation({
-    mutationFn: async ({
-      typed,
-      submit,
-    }: {
-      typed: readonly TypedCell[];
-      submit: boolean;
-    }): Promise<SaveOutcome> => {
-      const plan = savePlan(typed);
-      const { saved, discarded, refused } = await sendSheet(address, plan);
-      drafts.rebase(saved);
-      drafts.refuse(refused);
-      const waiting = [...plan.waiting.map(({ cell }) => cell.key), ...refused.keys()];
-      const submitted =
-        submit && waiting.length === 0
-          ? (await answerOf(officeApi().observations.submit({ ...address }))).observations.length
-          : null;
+  const device = useDevice();
+  const { name, id: person } = usePerson();
+  const keeping = useKeeping(setting);
+  useTidyDrafts(drafts);
+  const [savedAt, setSavedAt] = useState<Date | null>(null);
+  /** Saved and not reported yet. */
+  const saved = useRef(0);
+  /** A submission whose answer was lost, to be asked about again under its own id. */
+  const unanswered = useRef<string | null>(null);
+
+  const settle = useEffectEvent((settled: Settled) => {
+    const { send, outcome } = settled;
+    const ownKeys = new Map(drafts.typed.map((one) => [keeping.keyOf(one), one.cell.key]));
+    const keys = send.cells.map(({ key }) => ownKeys.get(key) ?? '');
+    if (keys.every((key) => key === '')) return;
+    if (outcome.kind === 'refused') {
+      const { at, refusal } = outcome;
+      const refused = keys.filter((_, position) => at === null || at === position);
+      drafts.refuse(
+        (before) => new Map([...before, ...refused.map((key) => [key, refusal] as const)]),
+      );
+    } else {
+      const at = new Date();
+      saved.current += keys.length;
+      setSavedAt(at);
+      queries.setQueryData<Sheet>(
+        sheetKey(address),
+        (sheet) => sheet && withSaved(sheet, settled, { name, at: at.toISOString() }),
+      );
+      drafts.rebase(new Map(keys.map((key, position) => [key, outcome.seen[position] ?? null])));
+      keeping.letGo(send.cells.map(({ key }) => key));
+    }
+    void queries.invalidateQueries({ queryKey: sheetKey(address) });
+  });
+  useEffect(() => device().onSettled(settle), [device]);
+
+  async function submit(): Promise<number> {
+    const before = unanswered.current ? await submitAs(unanswered.current) : 0;
+    unanswered.current = newSaveId();
+    const now = await submitAs(unanswered.current);
+    unanswered.current = null;
+    return before + now;
+  }
+
+  async function submitAs(id: string): Promise<number> {
+    const sending = { id, person };
+    const answer = await answerOf(officeApi().observations.submit({ ...address, sending }));
+    return answer.observations.length;
+  }
+
+  const saving = useMutation({
+    mutationFn: async ({ submit: isAsked }: { submit: boolean }): Promise<SaveOutcome> => {
+      await keeping.keep(true);
+      const drained = await device().drain();
+      const left = await device().cellsOf(new Set(drafts.typed.map(keeping.keyOf)));
+      const unsent = left.filter(({ wish, refusal }) => wish.kind !== 'held' && !refusal).length;
+      const waiting = left.length - unsent;
+      const mayHandOver = isAsked && left.length === 0 && drained === 'done';
+      const submitted = mayHandOver ? await submit() : null;
       await queries.invalidateQueries({ queryKey: sheetKey(address) });
-      drafts.settle([...saved.keys(), ...discarded], typed);
-      return { saved: saved.size + discarded.length, waiting, submitted, at: new Date() };
+      const outcome = { saved: saved.current, unsent, waiting, submitted, drained, at: new Date() };
+      saved.current = 0;
+      return outcome;
     },
   });
+
+  return {
+    saving,
+    savedAt,
+    isBehind: keeping.isBehind,
+  };
 }

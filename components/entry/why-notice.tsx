@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { type ChangeReason, changeReasons } from '@/lib/observation/review-state';
+import { PersonalDataWarning } from './evidence/personal-data-warning';
 import { NoticeBox } from './notice-box';
 import { useSheet } from './sheet-context';
 import type { RowCell } from './sheet-rows';
@@ -48,6 +49,7 @@ export function WhyNotice({ at: { typed, label } }: { at: RowCell }) {
             onChange={(event) => drafts.explainChange(typed, { words: event.target.value })}
             className={control}
           />
+          <PersonalDataWarning text={change?.words ?? ''} />
         </label>
       </fieldset>
     </NoticeBox>

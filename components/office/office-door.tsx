@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { LogoMark } from '@/components/ui/logo-mark';
 import { contentId, SkipLink } from '@/components/ui/skip-link';
 import type { Locale } from '@/lib/locale';
+import { WaitingLine } from '../offline/waiting-line';
 import { OfficeLanguages } from './office-languages';
 
 /** The frame of the screens before the office: signing in, setting up, choosing a programme. */
@@ -30,7 +31,14 @@ export async function OfficeDoor({
             <LogoMark />
             <span dir="ltr">Athar</span>
           </a>
-          {account ?? <OfficeLanguages label={t('office.language')} />}
+          {account ? (
+            <div className="flex flex-wrap items-center justify-end gap-3">
+              <WaitingLine />
+              {account}
+            </div>
+          ) : (
+            <OfficeLanguages label={t('office.language')} />
+          )}
         </div>
       </header>
       <main id={contentId} tabIndex={-1} className="page-column grow py-8 outline-none sm:py-12">

@@ -4,7 +4,14 @@ import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 
-export type OfficeSection = 'results' | 'review' | 'entry' | 'releases' | 'framework' | 'people';
+export type OfficeSection =
+  | 'results'
+  | 'review'
+  | 'entry'
+  | 'releases'
+  | 'framework'
+  | 'files'
+  | 'people';
 
 /** `root` is the address of the programme's office; `toReview` is null for who does not review. */
 export function SideNavigation({

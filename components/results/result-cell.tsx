@@ -71,6 +71,12 @@ function Item({ item, isMirrored, say }: { item: ResultItem; isMirrored: boolean
             </p>
           ),
       )}
+      {item.explanation && (
+        <p className="text-[0.8125rem]">
+          {say('explanation', { period: item.explanation.period })}{' '}
+          <bdi className="text-soft">{item.explanation.words}</bdi>
+        </p>
+      )}
     </div>
   );
 }

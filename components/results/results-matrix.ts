@@ -19,6 +19,13 @@ export interface ResultCell {
 export interface ResultItem extends CellItem {
   /** A value in it waits for review: only where the basis lets such values in. */
   readonly isUnapproved: boolean;
+  /** What explains why it stands off its target, and of which period that was said. */
+  readonly explanation: Explained | null;
+}
+
+export interface Explained {
+  readonly words: string;
+  readonly period: string;
 }
 
 export interface ResultRow {
@@ -42,6 +49,8 @@ export interface ResultsShown {
   readonly reader: Reader;
   /** Why there is no number, in words. */
   readonly refusals: (refusal: Refusal) => string;
+  /** The approved words of an indicator and place. */
+  readonly explanations: (indicator: string, place: string) => Explained | null;
 }
 
 /** Indicator × place. Nothing is left out as a repetition: an officer reads totals beside their parts. */
@@ -66,7 +75,7 @@ export function resultsMatrix(shown: ResultsShown): ResultsMatrix {
 }
 
 function rowOf(
-  { framework: release, reader, refusals }: ResultsShown,
+  { framework: release, reader, refusals, explanations }: ResultsShown,
   keys: readonly (string | null)[],
   indicator: ReleaseIndicator,
   figures: readonly StandingCell[],
@@ -81,6 +90,7 @@ function rowOf(
       reason: figure.refusal && refusals(figure.refusal),
     }),
     isUnapproved: figure.basis === 'with-unapproved',
+    explanation: figure.placeKey === null ? null : explanations(indicator.code, figure.placeKey),
   });
   const cells = keys.map((placeKey): ResultCell => {
     const inPlace = byPlace.get(placeKey) ?? [];

@@ -2,7 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
+import type { QueuedExplanation } from '@/lib/api/deviation-schema';
 import type { QueuedValue } from '@/lib/api/review-schema';
+import { PersonalDataWarning } from '../entry/evidence/personal-data-warning';
 import { Button } from '../office/button';
 import { controlLook } from '../office/control-look';
 import { Dialog } from '../office/dialog';
@@ -13,6 +15,8 @@ import { FormField } from '../office/form-field';
 export interface ReasonFor {
   readonly kind: 'return' | 'approve';
   readonly values: readonly QueuedValue[];
+  /** Asked of this one instead of values. */
+  readonly explanation?: QueuedExplanation;
 }
 
 const noReason = { field: 'reason', words: 'errors.fields.required', params: {} };
@@ -32,26 +36,39 @@ export function ReasonDialog({
 }) {
   const t = useTranslations('review.reason');
   const [isMissing, setIsMissing] = useState(false);
-  const { kind, values } = asked;
+  const [typed, setTyped] = useState('');
+  const { kind, values, explanation } = asked;
+  const title = explanation
+    ? t(`explanation.${kind}`)
+    : t(`${kind}.title`, { count: values.length });
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;
-    const reason = String(new FormData(form).get('reason') ?? '').trim();
+    const reason = typed.trim();
     setIsMissing(reason === '');
     if (reason !== '') onSend(reason);
     else form.querySelector('textarea')?.focus();
   }
 
   return (
-    <Dialog title={t(`${kind}.title`, { count: values.length })} onClose={onClose}>
+    <Dialog title={title} onClose={onClose}>
       <form noValidate onSubmit={submit} className="grid gap-4">
-        <p>{t(`${kind}.text`)}</p>
+        <p>{explanation ? t(`explanation.${kind}Text`) : t(`${kind}.text`)}</p>
         <FormField label={t('label')} problem={isMissing ? noReason : undefined}>
           {(control) => (
-            <textarea {...control} name="reason" rows={4} dir="auto" className={controlLook} />
+            <textarea
+              {...control}
+              name="reason"
+              rows={4}
+              dir="auto"
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+              className={controlLook}
+            />
           )}
         </FormField>
+        <PersonalDataWarning text={typed} />
         <Failure error={error} />
         <div className="flex flex-wrap justify-end gap-2">
           <Button look="plain" onClick={onClose}>

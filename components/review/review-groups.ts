@@ -1,3 +1,4 @@
+import type { QueuedExplanation } from '@/lib/api/deviation-schema';
 import type { EntryIndicator, NamedPeriod } from '@/lib/api/observation-schema';
 import type { QueuedValue, ReviewQueue } from '@/lib/api/review-schema';
 import { groupBy } from '@/lib/group-by';
@@ -9,6 +10,12 @@ export interface ReviewGroup {
   readonly place: Localised;
   readonly period: NamedPeriod;
   readonly values: readonly ReviewedValue[];
+  readonly explanations: readonly ReviewedExplanation[];
+}
+
+export interface ReviewedExplanation {
+  readonly explanation: QueuedExplanation;
+  readonly indicator: EntryIndicator;
 }
 
 export interface ReviewedValue {
@@ -22,26 +29,37 @@ export function reviewGroups(queue: ReviewQueue): ReviewGroup[] {
   const indicators = new Map(queue.indicators.map((one) => [one.code, one]));
   const places = new Map(queue.places.map(({ key, name }) => [key, name]));
   const periods = new Map(queue.periods.map((one) => [one.code, one]));
-  const groups = groupBy(queue.values, ({ place, period }) => `${place}\n${period}`);
-  return [...groups].flatMap(([key, values]) => {
-    const place = places.get(values[0]?.place ?? '');
-    const period = periods.get(values[0]?.period ?? '');
+  const sheetOf = ({ place, period }: { place: string; period: string }) => `${place}\n${period}`;
+  const groups = groupBy(queue.values, sheetOf);
+  const explained = groupBy(queue.explanations, sheetOf);
+  const keys = new Set([...groups.keys(), ...explained.keys()]);
+  return [...keys].flatMap((key) => {
+    const values = groups.get(key) ?? [];
+    const first = values[0] ?? explained.get(key)?.[0];
+    const place = places.get(first?.place ?? '');
+    const period = periods.get(first?.period ?? '');
     if (!place || !period) return [];
+    const explanations = (explained.get(key) ?? []).flatMap((explanation) => {
+      const indicator = indicators.get(explanation.indicator);
+      return indicator ? [{ explanation, indicator }] : [];
+    });
     const reviewed = values.flatMap((value) => {
       const indicator = indicators.get(value.indicator);
       const previousPeriod = periods.get(value.previous?.period ?? '') ?? null;
       return indicator ? [{ value, indicator, previousPeriod }] : [];
     });
-    return [{ key, place, period, values: reviewed }];
+    return [{ key, place, period, values: reviewed, explanations }];
   });
 }
 
+type Decidable = Pick<QueuedValue, 'mayApprove' | 'needsReason'>;
+
 /** May be approved at a click: the person took no part in it. */
-export function isApprovable({ mayApprove, needsReason }: QueuedValue): boolean {
+export function isApprovable({ mayApprove, needsReason }: Decidable): boolean {
   return mayApprove && !needsReason;
 }
 
 /** May be sent back: by whoever reviews it, and one's own entry too. */
-export function isReturnable({ mayApprove, needsReason }: QueuedValue): boolean {
+export function isReturnable({ mayApprove, needsReason }: Decidable): boolean {
   return mayApprove || needsReason;
 }

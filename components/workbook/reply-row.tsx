@@ -17,7 +17,7 @@ const looks: Readonly<Record<RowOutcome, { mark: string; look: string }>> = {
 export function ReplyRow({ row }: { row: WorkbookRow }) {
   const t = useTranslations('workbook.screen');
   const words = useErrorWords();
-  const { names, outcome, problem, before, after } = row;
+  const { names, outcome, problem, before, after, hints } = row;
   const { mark, look } = looks[outcome];
   const place = names ? [names.place, names.period] : [row.place, row.period];
   return (
@@ -57,6 +57,11 @@ export function ReplyRow({ row }: { row: WorkbookRow }) {
           {t(`outcomes.${outcome}`)}
         </span>
         {problem && <span className="block text-sm">{words(problem)}</span>}
+        {hints.map((hint) => (
+          <span key={hint} className="block text-sm text-saffron-word">
+            {hint}
+          </span>
+        ))}
       </td>
     </tr>
   );

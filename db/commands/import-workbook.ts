@@ -2,6 +2,8 @@ import type { WorkbookReply, WorkbookRow } from '@/lib/api/workbook-schema';
 import { categoryLabel } from '@/lib/dimension/breakdown';
 import { AppError } from '@/lib/errors';
 import { groupBy } from '@/lib/group-by';
+import type { Hint } from '@/lib/hint/hint';
+import { hintWords } from '@/lib/hint/hint-words';
 import type { InputProblem } from '@/lib/input-problems';
 import { type Locale, localise } from '@/lib/locale';
 import type { ObservationInput } from '@/lib/observation/observation-input';
@@ -15,7 +17,7 @@ import type { AllWorkbookWords } from '@/lib/workbook/workbook-words';
 import type { Queryable } from '../open';
 import { type FoundCell, workbookCells } from '../queries/workbook-cells';
 import { transact } from '../transact';
-import { recordObservations } from './record-observations';
+import { type HintedObservation, recordWithHints } from './record-with-hints';
 
 interface ImportInput {
   readonly rows: readonly FileRow[];
@@ -67,6 +69,7 @@ interface Weighed {
   readonly outcome: WorkbookRow['outcome'];
   readonly input: ObservationInput | null;
   readonly problem: InputProblem | null;
+  readonly hints: readonly Hint[];
 }
 
 function importRows(
@@ -112,7 +115,7 @@ function weigh(
   { programme, locale, words, isTwice }: ImportInput & { isTwice: boolean },
 ): Weighed {
   const refused = (problem: InputProblem, cell: FoundCell | null = null): Weighed => ({
-    ...{ row, found: cell, outcome: 'refused', input: null, problem },
+    ...{ row, found: cell, outcome: 'refused', input: null, problem, hints: [] },
   });
   if (row.problem) return refused(row.problem);
   if (row.programme !== null && row.programme !== programme) {
@@ -124,7 +127,7 @@ function weigh(
   const read = readValue(row, { cell, indicator, locale: row.language ?? locale, words });
   if (read.kind === 'refused') return refused(read.problem, found);
   const input = read.kind === 'unchanged' ? null : read.input;
-  return { row, found, outcome: read.kind, input, problem: null };
+  return { row, found, outcome: read.kind, input, problem: null, hints: [] };
 }
 
 const problemAt = (field: string, words: string): InputProblem => ({ field, words, params: {} });
@@ -136,36 +139,46 @@ function saveSheet(
   rows: readonly Weighed[],
   now: string,
 ): readonly Weighed[] {
-  if (save(tx, scope, rows, now) === null) return rows;
-  return rows.map((one) => {
-    const problem = save(tx, scope, [one], now);
-    return problem ? { ...one, outcome: 'refused', problem } : one;
-  });
+  const all = save(tx, scope, rows, now);
+  if ('saved' in all) return withHints(rows, all.saved);
+  const each = rows.map((one) => ({ one, said: save(tx, scope, [one], now) }));
+  return each.flatMap(({ one, said }): readonly Weighed[] =>
+    'saved' in said
+      ? withHints([one], said.saved)
+      : [{ ...one, outcome: 'refused', problem: said.problem }],
+  );
 }
 
-/** What kept the rows from being saved, all of them; null where they were. */
+function withHints(rows: readonly Weighed[], saved: readonly HintedObservation[]): Weighed[] {
+  return rows.map((one, at) => ({ ...one, hints: saved[at]?.hints ?? [] }));
+}
+
+type Saved =
+  | { readonly saved: readonly HintedObservation[] }
+  /** What kept the rows from being saved, all of them. */
+  | { readonly problem: InputProblem };
+
 function save(
   tx: Queryable,
   scope: Authorised<'viewOffice'>,
   rows: readonly Weighed[],
   now: string,
-): InputProblem | null {
+): Saved {
   const [{ row: first } = { row: null }] = rows;
-  if (!first) return null;
+  if (!first) return { saved: [] };
   const { place, period } = first.key;
   const values = rows.flatMap(({ input }) => (input ? [input] : []));
   try {
-    recordObservations(tx, scope, { place, period, values, now, way: 'import' });
-    return null;
+    return { saved: recordWithHints(tx, scope, { place, period, values, now, way: 'import' }) };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     const { field, words, params } = error;
-    return { field: field?.replace(/^values\.\d+\.?/, '') || 'value', words, params };
+    return { problem: { field: field?.replace(/^values\.\d+\.?/, '') || 'value', words, params } };
   }
 }
 
 function replyRow(
-  { row, found, outcome, input, problem }: Weighed,
+  { row, found, outcome, input, problem, hints }: Weighed,
   { words, locale }: ImportInput,
 ): WorkbookRow {
   const say = words[locale];
@@ -183,5 +196,6 @@ function replyRow(
     before: found && stored && saidText(stored, found.indicator, locale, say),
     after: found && input && saidText(input, found.indicator, locale, say),
     problem: problem && { ...problem, params: { ...problem.params } },
+    hints: found ? hints.map((hint) => hintWords(hint, found.indicator, locale, say.entry)) : [],
   };
 }

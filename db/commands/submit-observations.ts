@@ -10,6 +10,7 @@ import { listStandingValues, type StandingValue } from '../queries/list-standing
 import { refuseLocked } from '../refuse-locked';
 import { observation } from '../schema/observation';
 import { transact } from '../transact';
+import { submitDraftedExplanations } from './deviation/submit-explanations';
 import { type HistoryEntry, recordHistory } from './record-history';
 import type { RecordedObservation } from './record-observations';
 
@@ -20,7 +21,8 @@ interface Input extends SubmitInput {
 
 /**
  * Hands values of one place and period over for review, all or none: those that are named, or every
- * draft the person may submit. Returns what was submitted, which may be nothing.
+ * draft the person may submit, with what explains deviations there. Returns the values that were
+ * submitted, which may be none.
  */
 export function submitObservations(
   db: Queryable,
@@ -38,6 +40,7 @@ export function submitObservations(
             can(scope.caller, 'submitValues', { ...sheet, organisationId }),
         );
     if (values.length > 0) refuseLocked(tx, sheet, input.now);
+    if (!input.observations) submitDraftedExplanations(tx, scope, sheet, input);
     return values.map((value, at) =>
       submit(tx, scope, { ...input, sheet, value, field: `observations.${at}` }),
     );

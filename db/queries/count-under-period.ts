@@ -1,5 +1,6 @@
 import { count, eq } from 'drizzle-orm';
 import type { Queryable } from '../open';
+import { deviationExplanation } from '../schema/deviation';
 import { evidenceCell, valueComment } from '../schema/evidence';
 import { observation } from '../schema/observation';
 import { target } from '../schema/plan';
@@ -12,7 +13,7 @@ export function countUnderPeriod(
   db: Queryable,
   periodId: number,
 ): { readonly values: number; readonly targets: number } {
-  const values = [observation, evidenceCell, valueComment].map((table) =>
+  const values = [observation, evidenceCell, valueComment, deviationExplanation].map((table) =>
     db.select({ number: count() }).from(table).where(eq(table.periodId, periodId)).get(),
   );
   const targets = db

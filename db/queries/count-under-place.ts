@@ -40,7 +40,7 @@ export function countUnderPlace(db: Queryable, { programmeId, placeId }: Wanted)
     )
     SELECT (SELECT count(*) FROM observation WHERE place_id IN lost AND period_id IN (
         SELECT id FROM period WHERE programme_id = ${programmeId}))
-        + ${onLost('evidence_cell')} + ${onLost('value_comment')} AS "values",
+        + ${onLost('evidence_cell')} + ${onLost('value_comment')} + ${onLost('deviation_explanation')} AS "values",
       ${onLost('plan_entry')} AS planned,
       ${onLost('target')} + ${onLost('baseline')} AS aims,
       (SELECT count(*) FROM role_grant_place p JOIN role_grant g ON g.id = p.grant_id

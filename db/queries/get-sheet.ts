@@ -1,16 +1,16 @@
 import type { EntryCell, EntryRow, Sheet } from '@/lib/api/sheet-schema';
 import { groupBy } from '@/lib/group-by';
-import { earlierPeriods } from '@/lib/hint/earlier-series';
 import { type Authorised, can } from '@/lib/permissions';
 import type { Queryable } from '../open';
 import { listDimensions } from './content-framework';
+import { comparedPeriods, lieOf, periodsBefore } from './earlier-periods';
 import { entryTargets } from './entry-targets';
 import { findOpenUntil } from './find-open-until';
 import { getNamedPlace } from './get-named-place';
 import { getSheetAddress } from './get-sheet-address';
 import { listEarlierNumbers } from './list-earlier-numbers';
 import { type EntryIndicatorRow, listEntryIndicators } from './list-entry-indicators';
-import { listPeriods, namedPeriod, type PeriodRow } from './list-periods';
+import { listPeriods, namedPeriod } from './list-periods';
 import { listPlannedCells, type PlannedCell } from './list-planned-cells';
 import { listSheetValues, type SheetValue } from './list-sheet-values';
 
@@ -38,7 +38,7 @@ export function getSheet(db: Queryable, scope: Authorised<'viewOffice'>, wanted:
   const values = listSheetValues(db, { programmeId, placeId, periodIds });
   const indicators = listEntryIndicators(db, programmeId);
   const targetOf = entryTargets(db, programmeId);
-  const earlier = before.slice(-earlierPeriods);
+  const earlier = comparedPeriods(before);
   const earlierOf = listEarlierNumbers(db, { placeId, periodIds: earlier.map(({ id }) => id) });
   const rows = entryRows(scope, { placeId, periodId, planned, values, indicators, earlierOf });
   const used = new Set(rows.map(({ indicator }) => indicator));
@@ -47,11 +47,7 @@ export function getSheet(db: Queryable, scope: Authorised<'viewOffice'>, wanted:
     place: getNamedPlace(db, placeId),
     period: namedPeriod(period),
     previousPeriod: previous ? namedPeriod(previous) : null,
-    earlierPeriods: earlier.map((one) => ({
-      code: one.code,
-      isInPhase: one.phaseId !== null && one.phaseId === phaseId,
-      isInYear: yearIn(one) !== null && yearIn(one) === yearIn(period),
-    })),
+    earlierPeriods: earlier.map((one) => ({ code: one.code, ...lieOf(one, period) })),
     isLocked: period.state === 'closed' && openUntil === null,
     openUntil,
     indicators: indicators
@@ -64,19 +60,6 @@ export function getSheet(db: Queryable, scope: Authorised<'viewOffice'>, wanted:
     dimensions: listDimensions(db, programmeId),
     rows,
   };
-}
-
-/** The periods of the same frequency that end before this one begins, oldest first. */
-function periodsBefore(periods: readonly PeriodRow[], period: PeriodRow): PeriodRow[] {
-  const { date: start } = period.start;
-  if (start === null) return [];
-  return periods.filter(
-    ({ frequency, end }) => frequency === period.frequency && end.date !== null && end.date < start,
-  );
-}
-
-function yearIn({ end }: PeriodRow): string | null {
-  return end.date?.slice(0, 4) ?? null;
 }
 
 interface Parts {

@@ -7,6 +7,8 @@ interface Asked {
   readonly placeId: number;
   /** Oldest first. */
   readonly periodIds: readonly number[];
+  /** null: of all indicators. */
+  readonly indicatorIds?: readonly number[] | null;
 }
 
 interface CellOf {
@@ -22,9 +24,12 @@ interface CellOf {
  */
 export function listEarlierNumbers(
   db: Queryable,
-  { placeId, periodIds }: Asked,
+  { placeId, periodIds, indicatorIds = null }: Asked,
 ): (cell: CellOf, seesWorking: boolean) => EarlierNumber[] {
-  const rows = earlierRows(db, { placeId, periods: JSON.stringify(periodIds) });
+  const asked = { placeId, periods: JSON.stringify(periodIds) };
+  const rows = indicatorIds
+    ? earlierRowsOf(db, { ...asked, indicators: JSON.stringify(indicatorIds) })
+    : earlierRows(db, asked);
   const byCell = groupBy(rows, ([indicatorId, organisationId, category]) =>
     keyOf({ indicatorId, organisationId, category }),
   );
@@ -64,3 +69,22 @@ const earlierRows = preparedRows<Row>(`
   CROSS JOIN combination AS c ON c.id = o.combination_id
   WHERE o.review_state IN ('approved', 'submitted') AND o.is_used = 1
   ORDER BY o.review_state`);
+
+const ofIndicators = (state: string) => `
+  SELECT o.indicator_id, o.organisation_id, c.key, o.period_id, o.value, o.numerator, o.denominator,
+    o.review_state = 'approved' AS is_approved
+  FROM json_each(@indicators) AS wanted
+  CROSS JOIN json_each(@periods) AS time
+  CROSS JOIN observation AS o ON o.indicator_id = wanted.value AND o.period_id = time.value
+    AND o.place_id = @placeId AND ${state}
+  CROSS JOIN combination AS c ON c.id = o.combination_id
+  WHERE o.is_used = 1`;
+
+/** The same of some indicators, each state by its own index: a place and period may hold thousands. */
+const earlierRowsOf = preparedRows<Row>(`
+  SELECT * FROM (
+    ${ofIndicators("o.review_state = 'approved'")}
+    UNION ALL
+    ${ofIndicators(`o.review_state IN ('draft', 'submitted', 'returned')
+      AND o.review_state = 'submitted'`)}
+  ) ORDER BY is_approved DESC`);

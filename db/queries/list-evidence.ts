@@ -133,6 +133,7 @@ function toFile({ caller }: Scope, one: Given, now: string): Evidence['files'][n
     namesPeople,
     keptUntil,
     mayRead,
+    mayViewReadings: namesPeople && can(caller, 'viewReadings', one),
   };
 }
 

@@ -2,6 +2,7 @@ import { asc, eq, sql } from 'drizzle-orm';
 import type { NamedPeriod } from '@/lib/api/observation-schema';
 import type { Frequency } from '@/lib/period/vocabulary';
 import type { Queryable } from '../open';
+import { prepared } from '../prepared';
 import { period } from '../schema/period';
 import { phase } from '../schema/phase';
 
@@ -13,7 +14,18 @@ export interface PeriodRow extends NamedPeriod {
 
 /** The periods of a programme in the order of time; those whose dates are unknown come last. */
 export function listPeriods(db: Queryable, programmeId: number): PeriodRow[] {
-  return db
+  return periodsOf(db)
+    .all({ programmeId })
+    .map(({ startsOn, startsPrecision, endsOn, endsPrecision, ...one }) => ({
+      ...one,
+      start: { date: startsOn, precision: startsPrecision },
+      end: { date: endsOn, precision: endsPrecision },
+    }));
+}
+
+/** Asked with every save. */
+const periodsOf = prepared((db) =>
+  db
     .select({
       id: period.id,
       phaseId: period.phaseId,
@@ -31,15 +43,10 @@ export function listPeriods(db: Queryable, programmeId: number): PeriodRow[] {
     })
     .from(period)
     .leftJoin(phase, eq(phase.id, period.phaseId))
-    .where(eq(period.programmeId, programmeId))
+    .where(eq(period.programmeId, sql.placeholder('programmeId')))
     .orderBy(sql`${period.startsOn} IS NULL`, asc(period.startsOn), asc(period.endsOn))
-    .all()
-    .map(({ startsOn, startsPrecision, endsOn, endsPrecision, ...one }) => ({
-      ...one,
-      start: { date: startsOn, precision: startsPrecision },
-      end: { date: endsOn, precision: endsPrecision },
-    }));
-}
+    .prepare(),
+);
 
 export function namedPeriod({
   id: _,

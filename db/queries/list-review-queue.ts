@@ -1,8 +1,9 @@
 import { aliasedTable, and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { QueuedValue, ReviewQueue } from '@/lib/api/review-schema';
-import { type Authorised, can, isIndependent } from '@/lib/permissions';
+import { groupBy } from '@/lib/group-by';
+import type { Hint } from '@/lib/hint/hint';
+import { type Authorised, can } from '@/lib/permissions';
 import type { Queryable } from '../open';
-import { reviewStep, reviewStepsOf, underReview } from '../review-step';
 import { combination } from '../schema/dimension';
 import { indicator, indicatorLevel } from '../schema/indicator';
 import { observation } from '../schema/observation';
@@ -12,10 +13,14 @@ import { period } from '../schema/period';
 import { place } from '../schema/place';
 import { source } from '../schema/source';
 import { listDimensions } from './content-framework';
+import { countEvidence, type EvidenceCount } from './count-evidence';
 import { entryTargets } from './entry-targets';
+import { hintTeller } from './hints-of-values';
+import { judgeIn } from './judge-in';
 import { listEntryIndicators } from './list-entry-indicators';
 import { listPeriods, namedPeriod } from './list-periods';
 import { listPreviousValues } from './list-previous-values';
+import { listQueuedExplanations } from './list-queued-explanations';
 import { listSaidById } from './list-said-by-id';
 import { placeKeyColumn } from './place-key';
 import { reviewedPlaces } from './reviewed-places';
@@ -36,6 +41,11 @@ export function listReviewQueue(db: Queryable, scope: Authorised<'openReview'>):
     rows.map(({ said }) => said.id),
   );
   const judge = judgeIn(db, scope);
+  const hints = hintsOf(db, programmeId, rows);
+  const evidence = countEvidence(
+    db,
+    rows.map(({ said }) => said.id),
+  );
   const targetOf = entryTargets(db, programmeId);
   const values = rows.map(
     ({ cell, said, review }): QueuedValue => ({
@@ -45,16 +55,27 @@ export function listReviewQueue(db: Queryable, scope: Authorised<'openReview'>):
       replaces: replaced.get(review.replacesId ?? 0) ?? null,
       previous: previous.get(said.id) ?? null,
       target: cell.category === '' ? targetOf(review) : null,
+      hints: hints.get(said.id) ?? [],
+      evidence: evidence.get(said.id) ?? nothing,
+      mayComment: can(scope.caller, 'commentOnValue', { ...review, programmeId }),
       firstApprovedBy: review.firstApprover,
       ...judge(review),
     }),
   );
-  const names = new Map(rows.map(({ cell, review }) => [cell.place, review.placeName]));
+  const explanations = listQueuedExplanations(db, scope);
+  const names = new Map([
+    ...rows.map(({ cell, review }) => [cell.place, review.placeName] as const),
+    ...explanations.map(({ place: key, placeName }) => [key, placeName] as const),
+  ]);
   const used = { indicators: new Set<string>(), periods: new Set<string>() };
   for (const { indicator: code, period: at, previous: earlier } of values) {
     used.indicators.add(code);
     used.periods.add(at);
     if (earlier) used.periods.add(earlier.period);
+  }
+  for (const { indicator: code, period: at } of explanations) {
+    used.indicators.add(code);
+    used.periods.add(at);
   }
   return {
     indicators: listEntryIndicators(db, programmeId)
@@ -66,7 +87,26 @@ export function listReviewQueue(db: Queryable, scope: Authorised<'openReview'>):
       .map(namedPeriod),
     dimensions: listDimensions(db, programmeId),
     values,
+    explanations: explanations.map(({ placeName: _, ...one }) => one),
   };
+}
+
+const nothing: EvidenceCount = { files: 0, links: 0, comments: 0 };
+
+type Submitted = ReturnType<typeof listSubmitted>[number];
+
+/** By observation; each place and period is asked once. */
+function hintsOf(db: Queryable, programmeId: number, rows: readonly Submitted[]) {
+  const tell = hintTeller(db, programmeId);
+  const sheets = groupBy(rows, ({ review }) => `${review.placeId} ${review.periodId}`);
+  const hints = new Map<number, Hint[]>();
+  for (const ofSheet of sheets.values()) {
+    const [first] = ofSheet;
+    if (!first) continue;
+    const indicatorIds = [...new Set(ofSheet.map(({ review }) => review.indicatorId))];
+    for (const [id, told] of tell(first.review, indicatorIds)) hints.set(id, told);
+  }
+  return hints;
 }
 
 function listSubmitted(db: Queryable, { caller, subject }: Authorised<'openReview'>) {
@@ -88,6 +128,7 @@ function listSubmitted(db: Queryable, { caller, subject }: Authorised<'openRevie
         phaseId: period.phaseId,
         placeId: observation.placeId,
         placeName: place.name,
+        organisationId: observation.organisationId,
         organisationName: organisation.name,
         replacesId: observation.replacesId,
         enteredBy: observation.enteredBy,
@@ -117,32 +158,4 @@ function listSubmitted(db: Queryable, { caller, subject }: Authorised<'openRevie
     )
     .orderBy(asc(observation.submittedAt), asc(observation.id))
     .all();
-}
-
-interface Reviewed {
-  readonly placeId: number;
-  readonly enteredBy: string | null;
-  readonly submittedBy: string | null;
-  readonly firstApprovedBy: string | null;
-}
-
-/** Whether the person may approve each value; the same question is asked of the database once. */
-function judgeIn(db: Queryable, scope: Authorised<'openReview'>) {
-  const { programmeId } = scope.subject;
-  const reviewSteps = reviewStepsOf(db, programmeId);
-  const known = new Map<string, Pick<QueuedValue, 'step' | 'mayApprove' | 'needsReason'>>();
-  return (value: Reviewed) => {
-    const step = reviewStep(value, { programmeId, reviewSteps });
-    const key = JSON.stringify(step);
-    const found = known.get(key);
-    if (found) return found;
-    const question = underReview(db, scope, step);
-    const answer = {
-      step: step.step,
-      mayApprove: can(scope.caller, 'reviewValue', question),
-      needsReason: !isIndependent(scope.caller, question),
-    };
-    known.set(key, answer);
-    return answer;
-  };
 }

@@ -59,3 +59,27 @@ function withThoseAbove(db: Queryable, places: SQL): number[] {
     SELECT id FROM reached WHERE id IS NOT NULL`);
   return rows.flatMap(([id]) => id ?? []);
 }
+
+/** A place, those in it, the members of a group, and what is the same territory as one of them. */
+export function heldBy(db: Queryable, placeId: number): number[] {
+  const rows = db.values<[number]>(sql`
+    WITH RECURSIVE held (id) AS (
+      SELECT ${placeId}
+      UNION SELECT place.id FROM held JOIN place ON place.parent_id = held.id
+      UNION SELECT m.member_id FROM held JOIN place_group_member m ON m.group_id = held.id
+      UNION SELECT s.predecessor_id FROM held JOIN place_succession s
+        ON s.successor_id = held.id AND s.is_same_territory = 1
+      UNION SELECT s.successor_id FROM held JOIN place_succession s
+        ON s.predecessor_id = held.id AND s.is_same_territory = 1
+    )
+    SELECT id FROM held`);
+  return rows.map(([id]) => id);
+}
+
+/** These places beside those that the programme lists. */
+export function placesWith(db: Queryable, programmeId: number, ids: readonly number[]): number[] {
+  return withThoseAbove(
+    db,
+    sql`${listed(programmeId)} UNION SELECT value FROM json_each(${JSON.stringify(ids)})`,
+  );
+}

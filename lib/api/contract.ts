@@ -1,3 +1,4 @@
+import { deviationContract } from './deviation-contract';
 import { evidenceContract } from './evidence-contract';
 import { frameworkContract } from './framework-contract';
 import { observationContract } from './observation-contract';
@@ -13,6 +14,7 @@ export const contract = {
   releases: releaseContract,
   observations: observationContract,
   evidence: evidenceContract,
+  deviations: deviationContract,
   framework: frameworkContract,
   setting: settingContract,
   tables: tableContract,

@@ -2,7 +2,7 @@ import { oc } from '@orpc/contract';
 import { commentInput, destroyInput, linkInput } from '@/lib/evidence/evidence-input';
 import { z } from '@/lib/zod';
 import { indicatorCode, placeKey, programmeSlug, wholeNumberInAddress } from './address-schema';
-import { evidenceSchema, readingSchema } from './evidence-schema';
+import { evidenceSchema, restrictedFileSchema } from './evidence-schema';
 
 const inOffice = z.object({ programme: programmeSlug });
 const ofEvidence = inOffice.extend({ evidence: wholeNumberInAddress });
@@ -72,12 +72,13 @@ export const evidenceContract = oc.tag('Evidence').router({
     })
     .input(ofEvidence.extend({ isPublic: z.boolean() }))
     .output(added),
-  readings: oc
+  restricted: oc
     .route({
       method: 'GET',
-      path: '/programmes/{programme}/evidence/{evidence}/readings',
-      summary: 'Who read a file that names people',
+      path: '/programmes/{programme}/restricted-files',
+      summary: 'The files that name people, and who read each',
+      description: 'For an officer those of the programme, for others those they sent.',
     })
-    .input(ofEvidence)
-    .output(z.array(readingSchema)),
+    .input(inOffice)
+    .output(z.array(restrictedFileSchema)),
 });

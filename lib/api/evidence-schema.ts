@@ -1,4 +1,6 @@
+import { localisedSchema } from '@/lib/localised-schema';
 import { z } from '@/lib/zod';
+import { namedPeriodSchema, namedPlaceSchema } from './observation-schema';
 
 const ofCell = {
   id: z.int(),
@@ -35,6 +37,8 @@ export const fileSchema = z.object({
   namesPeople: z.boolean(),
   keptUntil: z.string().nullable(),
   mayRead: z.boolean(),
+  /** Whether the person sees who read it; of a file that names people alone. */
+  mayViewReadings: z.boolean(),
 });
 
 export const linkSchema = z.object({
@@ -66,4 +70,18 @@ export const evidenceSchema = z.object({
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
-export const readingSchema = z.object({ readBy: z.string(), readAt: z.string() });
+/** A file that names people, and each time it was read; oldest first. */
+export const restrictedFileSchema = z.object({
+  id: z.int(),
+  /** Null once it is destroyed, or its day is over. */
+  name: z.string().nullable(),
+  addedBy: z.string().nullable(),
+  addedAt: z.string(),
+  keptUntil: z.string().nullable(),
+  destroyed: destroyedSchema.nullable(),
+  indicator: z.object({ code: z.string(), title: localisedSchema }),
+  place: namedPlaceSchema,
+  period: namedPeriodSchema,
+  readings: z.array(z.object({ id: z.int(), readBy: z.string(), readAt: z.string() })),
+});
+export type RestrictedFile = z.infer<typeof restrictedFileSchema>;

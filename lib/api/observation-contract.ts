@@ -8,6 +8,7 @@ import {
   submitInput,
 } from '@/lib/observation/review-input';
 import { reviewStates } from '@/lib/observation/review-state';
+import { sendingInput } from '@/lib/observation/sending';
 import { z } from '@/lib/zod';
 import {
   indicatorCode,
@@ -17,7 +18,7 @@ import {
   wholeNumberInAddress,
 } from './address-schema';
 import { fileOf } from './file-schema';
-import { observationSchema, recordedSchema } from './observation-schema';
+import { hintedSchema, observationSchema, recordedSchema } from './observation-schema';
 import { reviewQueueSchema } from './review-schema';
 import { sheetSchema, sheetSummarySchema } from './sheet-schema';
 import { workbookReplySchema } from './workbook-schema';
@@ -64,26 +65,27 @@ export const observationContract = oc.tag('Observations').router({
       path: '/programmes/{programme}/observations',
       summary: 'Save values of one place and period, as drafts',
       description:
-        'All or none. Each value names in `seen` what stood in its cell before, or null; where something else stands there the answer is `conflict` with both values. Saying again what already stands changes nothing.',
+        'All or none. Each value names in `seen` what stood in its cell before, or null; where something else stands there the answer is `conflict` with both values. Saying again what already stands changes nothing; a save that may have to be sent again names itself in `sending`. The answer says of each value what is unusual about it: the rule, and the numbers it compared.',
     })
-    .input(inOffice.extend(sheetInput.shape))
-    .output(saved),
+    .input(inOffice.extend(sheetInput.shape).extend(sendingInput))
+    .output(z.object({ observations: z.array(hintedSchema) })),
   discard: oc
     .route({
       method: 'POST',
       path: '/programmes/{programme}/observations/discard',
       summary: 'Empty cells whose value was not submitted',
     })
-    .input(inOffice.extend(discardInput.shape))
+    .input(inOffice.extend(discardInput.shape).extend(sendingInput))
     .output(z.object({ discarded: z.int() })),
   submit: oc
     .route({
       method: 'POST',
       path: '/programmes/{programme}/observations/submit',
       summary: 'Submit values of one place and period for review',
-      description: 'The named ones, or every draft. Submitting nothing is no error.',
+      description:
+        'The named ones, or every draft, and with these the drafted explanations of deviations. Submitting nothing is no error.',
     })
-    .input(inOffice.extend(submitInput.shape))
+    .input(inOffice.extend(submitInput.shape).extend(sendingInput))
     .output(saved),
   approve: oc
     .route({

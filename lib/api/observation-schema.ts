@@ -11,6 +11,7 @@ import { storedValueStates } from '@/lib/observation/value-state';
 import { unitFormsSchema } from '@/lib/release/content';
 import { datedEndSchema } from '@/lib/release/figure';
 import { z } from '@/lib/zod';
+import { hintSchema } from './hint-schema';
 
 const text = localisedSchema.nullable();
 const number = z.number().nullable();
@@ -107,3 +108,6 @@ export const recordedSchema = z.object({
   revision: z.int(),
   reviewState: z.enum(reviewStates),
 });
+
+/** The same, with what is unusual about it: asked, and never in the way of a save. */
+export const hintedSchema = recordedSchema.extend({ hints: z.array(hintSchema) });

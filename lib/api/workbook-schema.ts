@@ -34,6 +34,8 @@ const workbookRowSchema = z.object({
   /** What the row says; null where it could not be read. */
   after: z.string().nullable(),
   problem: problemSchema.nullable(),
+  /** What is unusual about the value it would leave, in words: asked, and never in the way. */
+  hints: z.array(z.string()),
 });
 export type WorkbookRow = z.infer<typeof workbookRowSchema>;
 

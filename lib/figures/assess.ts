@@ -73,20 +73,25 @@ export function assessPhase(context: AssessmentContext, asked: Assessed): Assess
   const { placeId, phase, categoryKey, outcome, planState } = asked;
   const baseline = targets.baseline(placeId, phase.id, categoryKey);
   const whole = targets.ofPhase(placeId, phase.id, categoryKey);
-  if (!whole) return { ...noTarget, baseline };
-  const shown = { ...noTarget, baseline, target: figureTarget(whole, null) };
+  if (!whole) return unjudged(baseline, null, noTarget.status);
+  const target = figureTarget(whole, null);
   if (whole.value === null && whole.levelCode === null) {
-    return { ...shown, status: { code: 'no-target', reason: 'words-only' } };
+    return unjudged(baseline, target, { code: 'no-target', reason: 'words-only' });
   }
-  if (outcome === null) return { ...shown, status: cannot('no-value') };
-  if (isRefused(outcome)) return { ...shown, status: cannot('refused') };
+  if (outcome === null) return unjudged(baseline, target, cannot('no-value'));
+  if (isRefused(outcome)) return unjudged(baseline, target, cannot('refused'));
   const parts = partialTarget(context, asked, outcome, whole);
-  if (parts === 'none') return { ...shown, status: cannot('partial-total') };
-  return compare(context, asked, outcome, {
-    ...shown,
-    target: parts ?? shown.target,
-    aim: aimOf(context, parts ?? whole, outcome, planState),
-  });
+  if (parts === 'none') return unjudged(baseline, target, cannot('partial-total'));
+  const aim = aimOf(context, parts ?? whole, outcome, planState);
+  return compare(context, asked, outcome, baseline, parts ?? target, aim);
+}
+
+function unjudged(
+  baseline: number | null,
+  target: FigureTarget | null,
+  status: Judgement,
+): Assessment {
+  return { baseline, target, achievement: null, progress: null, expected: null, status };
 }
 
 /** Outside every phase nothing is judged; what was planned for the whole life, in words, is said. */
@@ -141,14 +146,16 @@ function compare(
   context: AssessmentContext,
   asked: Assessed,
   found: Found,
-  { aim, ...shown }: Assessment & { readonly aim: number | null },
+  baseline: number | null,
+  target: FigureTarget,
+  aim: number | null,
 ): Assessment {
   const { index, version } = context;
   const value = magnitude(found.quantity);
-  if (aim === null || value === null || !shown.target) return shown;
+  if (aim === null || value === null) return unjudged(baseline, target, noTarget.status);
   const isTally = found.quantity.kind === 'tally';
   const isLevel = found.quantity.kind === 'level';
-  const start = isTally ? 0 : startingValue(version, shown.baseline);
+  const start = isTally ? 0 : startingValue(version, baseline);
   const { phase } = asked;
   const expected = expectedOf({
     trajectory: version.trajectory,
@@ -159,10 +166,8 @@ function compare(
     byPeriodTargets: byPeriodTargets(context, asked, found),
   });
   const hasPhaseEnded = phase.to !== null && phase.to <= index.asOfDay;
-  const growth = growthOf(context, asked, found, {
-    isOverPlaces: shown.target.covers === null,
-    until: hasPhaseEnded ? null : found.latestEnd,
-  });
+  const until = hasPhaseEnded ? null : found.latestEnd;
+  const growth = growthOf(context, asked, found, target.covers === null, until);
   const isFallingCount = !isBaselineSubtracted(version) && version.direction === 'lower';
   // What stands may fall as well as rise, and so may what adds negative numbers.
   const mayFall =
@@ -173,7 +178,7 @@ function compare(
       : judge({
           value,
           target: aim,
-          operator: shown.target.operator,
+          operator: target.operator,
           direction: version.direction,
           start,
           oneUnit: version.kind === 'ratio' ? 0.01 : 1,
@@ -185,7 +190,8 @@ function compare(
           bands: index.snapshot.programme,
         });
   return {
-    ...shown,
+    baseline,
+    target,
     achievement: isLevel ? null : achievementOf(value, aim, version.direction),
     progress: isLevel ? null : progressOf(value, start, aim),
     expected: isLevel ? null : expectedValue(expected),
@@ -194,22 +200,17 @@ function compare(
 }
 
 function growthOf(
-  { components, version, plan, tree }: AssessmentContext,
-  { placeId, phase, planState, isPartUnsplit = false }: Assessed,
+  context: AssessmentContext,
+  { placeId, phase: { id: phaseId }, planState, isPartUnsplit = false }: Assessed,
   found: Found,
-  time: { readonly isOverPlaces: boolean; readonly until: number | null },
+  isOverPlaces: boolean,
+  until: number | null,
 ) {
-  if (components) {
-    const { until } = time;
-    return sumMayGrow(components, found, { placeId, phaseId: phase.id, until, isPartUnsplit });
-  }
-  return mayGrow(version, found, planState, {
-    ...time,
-    isTally: found.quantity.kind === 'tally',
-    isPartUnsplit,
-    hasSpoken: (cell) => tree.pathOf(cell.placeId).some((at) => found.placeIds.has(at)),
-    isOvertaken: (cell) => plan.isOvertaken(cell, placeId, phase.id === null ? 'life' : 'phase'),
-  });
+  const { components } = context;
+  if (components) return sumMayGrow(components, found, { placeId, phaseId, until, isPartUnsplit });
+  const isTally = found.quantity.kind === 'tally';
+  const question = { placeId, phaseId, isTally, isOverPlaces, until, isPartUnsplit };
+  return mayGrow(context, found, planState, question);
 }
 
 function endOf({ latestEnd }: Found): string | null {

@@ -3,7 +3,9 @@ import type { BreakdownFacts } from '@/lib/rollup/total-of-categories';
 import type { ProgrammeSnapshot, SnapshotCategory, SnapshotDimension } from './snapshot';
 
 /** Every breakdown that splits anything, by its id, with the keys that a complete set of parts has. */
-export function breakdownFacts(snapshot: ProgrammeSnapshot): ReadonlyMap<number, BreakdownFacts> {
+export function breakdownFacts(
+  snapshot: Pick<ProgrammeSnapshot, 'dimensions' | 'categories' | 'combinations' | 'breakdowns'>,
+): ReadonlyMap<number, BreakdownFacts> {
   const dimensions = new Map(snapshot.dimensions.map((row) => [row.id, row]));
   const categories = groupBy(snapshot.categories, ({ dimensionId }) => dimensionId);
   const combinations = groupBy(snapshot.combinations, ({ breakdownId }) => breakdownId);

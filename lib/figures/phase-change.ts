@@ -76,23 +76,18 @@ function lacksValues(
   found: Found,
   phase: IndexedPhase,
 ): boolean {
-  const { plan, version } = context;
+  const { plan } = context;
   if (!plan.isKnown) return false;
-  const growth = mayGrow(
-    version,
-    found,
-    ofPlaces(context, found, plan.stateOf(placeId, phase.id)),
-    {
-      isTally: false,
-      isOverPlaces: true,
-      // The length of the phase is counted to the day asked, so whatever is due by then matters.
-      until: null,
-      isPartUnsplit: false,
-      hasSpoken: ({ placeId: at }) =>
-        context.tree.pathOf(at).some((one) => found.placeIds.has(one)),
-      isOvertaken: (cell) => plan.isOvertaken(cell, placeId, 'phase'),
-    },
-  );
+  const state = ofPlaces(context, found, plan.stateOf(placeId, phase.id));
+  const growth = mayGrow(context, found, state, {
+    placeId,
+    phaseId: phase.id,
+    isTally: false,
+    isOverPlaces: true,
+    // The length of the phase is counted to the day asked, so whatever is due by then matters.
+    until: null,
+    isPartUnsplit: false,
+  });
   return growth !== null;
 }
 

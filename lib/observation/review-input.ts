@@ -1,3 +1,4 @@
+import { reasonInput } from '@/lib/localised-schema';
 import { z } from '@/lib/zod';
 import { mostValuesAtOnce, seenInput, sheetAddress } from './observation-input';
 
@@ -5,12 +6,6 @@ const seenList = z
   .array(seenInput)
   .min(1, 'errors.fields.required')
   .max(mostValuesAtOnce, 'observation.errors.tooManyAtOnce');
-
-const reason = z
-  .string()
-  .trim()
-  .min(1, 'errors.fields.required')
-  .max(2000, 'errors.fields.tooLong');
 
 /** Without a list, every draft of the sheet; a returned value is only sent again when it is named. */
 export const submitInput = z.object({ ...sheetAddress, observations: seenList.optional() });
@@ -21,9 +16,9 @@ export const discardInput = z.object({ observations: seenList });
 export const approveInput = z.object({
   observations: seenList,
   /** Compulsory where the approval is not independent. */
-  reason: reason.nullable().default(null),
+  reason: reasonInput.nullable().default(null),
 });
 export type ApproveInput = z.output<typeof approveInput>;
 
-export const returnInput = z.object({ observations: seenList, reason });
+export const returnInput = z.object({ observations: seenList, reason: reasonInput });
 export type ReturnInput = z.output<typeof returnInput>;

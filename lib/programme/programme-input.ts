@@ -20,6 +20,7 @@ const reservedSlugs: readonly string[] = [
   'people',
   'programmes',
   'setup',
+  'offline',
   'sign-in',
 ];
 

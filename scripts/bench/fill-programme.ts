@@ -1,6 +1,13 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '@/db/open';
-import { breakdown, combination } from '@/db/schema/dimension';
+import {
+  breakdown,
+  breakdownDimension,
+  category,
+  combination,
+  combinationCategory,
+  dimension,
+} from '@/db/schema/dimension';
 import { period } from '@/db/schema/period';
 import { placeSet } from '@/db/schema/place';
 import { planEntry, target } from '@/db/schema/plan';
@@ -102,23 +109,34 @@ const splits = [
   ['sex-age', 10],
 ] as const;
 
-/**
- * Combinations without the rows of their categories: no roll-up that finds every total stated reads
- * those.
- */
+/** Each breakdown by one dimension, exclusive; the total first. */
 function fillCategories(db: Database, programmeId: number): number {
   const add = (code: string) =>
     db.insert(breakdown).values({ programmeId, code }).returning({ id: breakdown.id }).get().id;
   const none = add('none');
   db.insert(combination).values({ programmeId, breakdownId: none, key: '' }).run();
-  for (const [code, count] of splits) {
+  splits.forEach(([code, count], ordinal) => {
     const breakdownId = add(code);
+    const { dimensionId } = db
+      .insert(dimension)
+      .values({ programmeId, code, title: says(code), isExclusive: true, ordinal })
+      .returning({ dimensionId: dimension.id })
+      .get();
+    db.insert(breakdownDimension).values({ breakdownId, dimensionId, ordinal: 1 }).run();
     for (let at = 1; at <= count; at += 1) {
-      db.insert(combination)
+      const { categoryId } = db
+        .insert(category)
+        .values({ dimensionId, code: `${at}`, title: says(`${code} ${at}`), ordinal: at })
+        .returning({ categoryId: category.id })
+        .get();
+      const { combinationId } = db
+        .insert(combination)
         .values({ programmeId, breakdownId, key: `${code}=${at}` })
-        .run();
+        .returning({ combinationId: combination.id })
+        .get();
+      db.insert(combinationCategory).values({ combinationId, categoryId }).run();
     }
-  }
+  });
   return none;
 }
 
@@ -194,9 +212,14 @@ function fillAims(db: Database, { indicators, places, phaseIds, breakdownId }: A
 
 /**
  * Every total, and every category of it so that the categories of a breakdown make the total. Totals
- * come first: their categories are then no exceptions, not even for a moment.
+ * come first: their categories are then no exceptions, not even for a moment. Where totals are left
+ * out, the categories are those of the last breakdown.
  */
-function fillValues(db: Database, programmeId: number, { categories }: Size): void {
+function fillValues(
+  db: Database,
+  programmeId: number,
+  { categories, isTotalLeftOut = false }: Size,
+): void {
   const total = sql`(1000 * (p.id % 40) + 37 * (i.id % 11) + 13 * (l.place_id % 12) + 20)`;
   const insert = (part: ReturnType<typeof sql>, only: ReturnType<typeof sql>) =>
     db.run(sql`
@@ -218,16 +241,18 @@ function fillValues(db: Database, programmeId: number, { categories }: Size): vo
       JOIN combination c ON c.programme_id = i.programme_id
       WHERE i.programme_id = ${programmeId} AND ${only}
       ORDER BY i.id, p.id, l.place_id, c.id`);
-  insert(total, sql`c.key = ''`);
+  const isLevel = sql`v.kind = 'milestone'`;
+  insert(total, isTotalLeftOut ? sql`c.key = '' AND ${isLevel}` : sql`c.key = ''`);
   if (categories === 0) return;
   const size = sql`(SELECT count(*) FROM combination s WHERE s.breakdown_id = c.breakdown_id)`;
   const at = sql`(SELECT count(*) FROM combination s
     WHERE s.breakdown_id = c.breakdown_id AND s.id < c.id)`;
   // Over all k below n, the floors of (total + k) / n make the total.
   const part = sql`((${total} + ${at}) / ${size})`;
+  const order = isTotalLeftOut ? sql`id DESC` : sql`id`;
   insert(
     part,
     sql`c.id IN (SELECT id FROM combination WHERE programme_id = ${programmeId} AND key <> ''
-      ORDER BY id LIMIT ${categories})`,
+      ORDER BY ${order} LIMIT ${categories}) AND NOT (${Number(isTotalLeftOut)} AND ${isLevel})`,
   );
 }

@@ -11,13 +11,14 @@ import { measureImport } from './imports';
 import { note } from './note';
 import {
   type Filled,
+  measureByCategory,
   measureFilters,
   measureGrowth,
   measureMatrix,
   measureResults,
 } from './questions';
 import { measureSave } from './saves';
-import { observationCount, type Size, sizes } from './sizes';
+import { byCategory, observationCount, type Size, sizes } from './sizes';
 import { jsonOf, tableOf } from './table';
 import { measureSeveralTellers, measureUnapproved } from './uncommon';
 
@@ -55,6 +56,7 @@ async function measure(): Promise<Measured[]> {
   if (!small || !large || !largest || !smallest) throw new Error('Nothing was measured.');
   lines.push(measureGrowth(small.pair, large.pair), ...measureFilters(largest));
   lines.push(measureResults(largest), measureUnapproved(largest));
+  lines.push(measureByCategory(fill(byCategory)));
   note('saving');
   lines.push(measureSave(largest));
   note('importing');

@@ -1,10 +1,12 @@
 /** A size of the benchmark's programme: always 200 indicators at 12 places, and 4 quarters asked. */
 export interface Size {
-  readonly name: '10k' | '100k' | '1M';
+  readonly name: '10k' | '100k' | '1M' | 'by category';
   /** Quarters with values, the last four of which are those of phase III. */
   readonly quarters: number;
-  /** By how many categories each value is split, beside its total. */
+  /** By how many categories each value is split. */
   readonly categories: number;
+  /** The total of what adds follows from the categories of one breakdown, as sheets store it. */
+  readonly isTotalLeftOut?: boolean;
 }
 
 export const indicatorCount = 200;
@@ -16,6 +18,15 @@ export const sizes: readonly Size[] = [
   { name: '1M', quarters: 16, categories: 25 },
 ];
 
-export function observationCount({ quarters, categories }: Size): number {
-  return indicatorCount * placeCount * quarters * (1 + categories);
+/** Of the same quarters as the largest, and without a single total of what adds. */
+export const byCategory: Size = {
+  name: 'by category',
+  quarters: 16,
+  categories: 10,
+  isTotalLeftOut: true,
+};
+
+/** About as many, where some indicators have no categories. */
+export function observationCount({ quarters, categories, isTotalLeftOut }: Size): number {
+  return indicatorCount * placeCount * quarters * ((isTotalLeftOut ? 0 : 1) + categories);
 }

@@ -30,18 +30,24 @@ export function importInto(
   return importFile(db, scope, { bytes, programme: slug, locale: 'en', isDryRun, now });
 }
 
-/** The reply in lines for a person: what changes, what is refused and why, and how many of each. */
+/**
+ * The reply in lines for a person: what changes, what is unusual about it, what is refused and why, and
+ * how many of each.
+ */
 export function replyLines({ rows, counts, isDryRun }: WorkbookReply): string[] {
   const told = rows.filter(({ outcome }) => outcome !== 'unchanged');
-  const lines = told.map(({ row, outcome, names, indicator, before, after, problem }) => {
-    const cell = names
-      ? [names.place, names.period, names.indicator, names.category].filter(Boolean).join(' · ')
-      : indicator;
-    const said = problem
-      ? `${problem.field}: ${errorInWords({ code: 'invalid', ...problem }, 'en')}`
-      : `${before ?? '(nothing)'} → ${after}`;
-    return `row ${row}  ${outcome}  ${cell}  ${said}`;
-  });
+  const lines = told.flatMap(
+    ({ row, outcome, names, indicator, before, after, problem, hints }) => {
+      const cell = names
+        ? [names.place, names.period, names.indicator, names.category].filter(Boolean).join(' · ')
+        : indicator;
+      const said = problem
+        ? `${problem.field}: ${errorInWords({ code: 'invalid', ...problem }, 'en')}`
+        : `${before ?? '(nothing)'} → ${after}`;
+      const asked = hints.map((hint) => `row ${row}  unusual  ${cell}  ${hint}`);
+      return [`row ${row}  ${outcome}  ${cell}  ${said}`, ...asked];
+    },
+  );
   const sum = `${counts.new} new, ${counts.changed} changed, ${counts.unchanged} unchanged, ${counts.refused} refused`;
   return [...lines, isDryRun ? `Would be: ${sum}. Nothing was saved.` : `Saved as drafts: ${sum}.`];
 }

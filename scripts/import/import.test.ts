@@ -6,6 +6,7 @@ import { refusal } from '@/db/testing-error';
 import { aPerson, testNow } from '@/db/testing-people';
 import { aProgramme, type TestProgramme } from '@/db/testing-programme';
 import { scopeFor } from '@/db/testing-scope';
+import { recordApproved } from '@/db/testing-values';
 import { tableMapping } from '@/lib/table-import/mapping';
 import { readAsked } from './asked';
 import { importInto, replyLines } from './import-into';
@@ -48,6 +49,15 @@ describe('an import from the shell', () => {
     expect(saved).toMatch(/^row 2 {2}new .*North · .*served {2}\(nothing\) → 12$/);
     expect(refused).toMatch(/^row 3 {2}refused .*value: “many” is not a number/);
     expect(sum).toBe('Saved as drafts: 1 new, 0 changed, 0 unchanged, 1 refused.');
+  });
+
+  test('says what is unusual about a value, and saves it all the same', () => {
+    recordApproved(db, programme, [{ indicator: 'served', value: 47 }]);
+    const same = 'place,period,indicator,value\nTL-01@2015,2023-Q2,served,47\n';
+    const lines = replyLines(importInto(db, new TextEncoder().encode(same), wanted, testNow));
+    expect(lines[0]).toContain('(nothing) → 47');
+    expect(lines[1]).toMatch(/^row 2 {2}unusual .* is exactly what was entered last time\.$/);
+    expect(lines).toHaveLength(3);
   });
 
   test('only looks in a dry run', () => {

@@ -6,6 +6,7 @@ import { addLink } from '@/db/commands/evidence/add-link';
 import { publishRelease } from '@/db/commands/publish-release';
 import type { Database } from '@/db/open';
 import { testDatabase } from '@/db/testing';
+import { explain } from '@/db/testing-deviation';
 import { aComment, aLink } from '@/db/testing-evidence';
 import { testNow } from '@/db/testing-people';
 import { aProgramme, type TestProgramme } from '@/db/testing-programme';
@@ -48,6 +49,7 @@ beforeAll(() => {
   });
   const ofOffice = scopeFor(programme.people.officer, 'viewOffice', programme);
   const at = { now: testNow, way: 'api' } as const;
+  explain(db, programme, programme.people.contributor);
   addLink(db, ofOffice, { ...aLink(), ...at });
   addComment(db, ofOffice, { ...aComment(), ...at });
   const table = tableOf(db, programme, programme.people.administrator);
@@ -92,7 +94,8 @@ const reads = [
   ['tables', 'choices', address],
   ['tables', 'rows', { ...address, table: 1 }],
   ['evidence', 'list', { ...address, place: 'TL-01@2015', period: '2023-Q1', indicator: 'served' }],
-  ['evidence', 'readings', { ...address, evidence: 1 }],
+  ['evidence', 'restricted', address],
+  ['deviations', 'list', { ...address, place: 'TL-01@2015', period: '2023-Q1' }],
   ['framework', 'get', address],
   ['framework', 'figures', { ...address, phase: 'II', basis: 'with-unapproved' }],
   ['framework', 'matrix', { ...address, phase: 'II', basis: 'with-unapproved' }],

@@ -5,7 +5,7 @@ import { destroyEvidence } from '@/db/commands/evidence/destroy-evidence';
 import { markPublic } from '@/db/commands/evidence/mark-public';
 import { removeComment } from '@/db/commands/evidence/remove-comment';
 import { listEvidence } from '@/db/queries/list-evidence';
-import { listReadings } from '@/db/queries/list-readings';
+import { listRestrictedFiles } from '@/db/queries/list-restricted-files';
 import { api } from './base';
 import { officeProgramme } from './programme-door';
 import { writing } from './writing';
@@ -46,8 +46,8 @@ export const evidenceProcedures = {
     await writing(context, (at) => markPublic(context.db, scope, { id, isPublic, ...at }));
     return { id };
   }),
-  readings: evidence.readings.handler(({ context, input }) => {
-    const { scope } = officeProgramme(context, input.programme, 'keepEvidence');
-    return listReadings(context.db, scope, input.evidence);
+  restricted: evidence.restricted.handler(({ context, input }) => {
+    const { scope } = officeProgramme(context, input.programme, 'openEntry');
+    return listRestrictedFiles(context.db, scope, { now: context.now() });
   }),
 };

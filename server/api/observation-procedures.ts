@@ -1,8 +1,9 @@
 import 'server-only';
 import { approveObservations } from '@/db/commands/approve-observations';
 import { discardObservations } from '@/db/commands/discard-observations';
-import { recordObservations } from '@/db/commands/record-observations';
+import { recordWithHints } from '@/db/commands/record-with-hints';
 import { returnObservations } from '@/db/commands/return-observations';
+import { saveOnce } from '@/db/commands/save-once';
 import { submitObservations } from '@/db/commands/submit-observations';
 import { getSheet } from '@/db/queries/get-sheet';
 import { listObservations } from '@/db/queries/list-observations';
@@ -40,24 +41,38 @@ export const observationProcedures = {
     const { scope } = officeProgramme(context, programme, 'viewOffice');
     return listObservations(context.db, scope, { ...filter, limit: Math.min(limit, largestPage) });
   }),
-  record: observations.record.handler(async ({ context, input: { programme, ...sheet } }) => {
+  record: observations.record.handler(({ context, input }) => {
+    const { programme, sending, ...sheet } = input;
     const { scope } = officeProgramme(context, programme, 'viewOffice');
-    const saved = await writing(context, (at) =>
-      recordObservations(context.db, scope, { ...sheet, ...at }),
+    return writing(context, (at) =>
+      saveOnce(context.db, scope, {
+        ...{ sending, request: ['record', sheet], now: at.now },
+        save: (tx) => ({ observations: recordWithHints(tx, scope, { ...sheet, ...at }) }),
+      }),
     );
-    return { observations: saved };
   }),
-  discard: observations.discard.handler(async ({ context, input: { programme, ...named } }) => {
+  discard: observations.discard.handler(({ context, input }) => {
+    const { programme, sending, ...named } = input;
     const { scope } = officeProgramme(context, programme, 'viewOffice');
-    await writing(context, (at) => discardObservations(context.db, scope, { ...named, ...at }));
-    return { discarded: named.observations.length };
-  }),
-  submit: observations.submit.handler(async ({ context, input: { programme, ...sheet } }) => {
-    const { scope } = officeProgramme(context, programme, 'viewOffice');
-    const saved = await writing(context, (at) =>
-      submitObservations(context.db, scope, { ...sheet, ...at }),
+    return writing(context, (at) =>
+      saveOnce(context.db, scope, {
+        ...{ sending, request: ['discard', named], now: at.now },
+        save: (tx) => {
+          discardObservations(tx, scope, { ...named, ...at });
+          return { discarded: named.observations.length };
+        },
+      }),
     );
-    return { observations: saved };
+  }),
+  submit: observations.submit.handler(({ context, input }) => {
+    const { programme, sending, ...sheet } = input;
+    const { scope } = officeProgramme(context, programme, 'viewOffice');
+    return writing(context, (at) =>
+      saveOnce(context.db, scope, {
+        ...{ sending, request: ['submit', sheet], now: at.now },
+        save: (tx) => ({ observations: submitObservations(tx, scope, { ...sheet, ...at }) }),
+      }),
+    );
   }),
   approve: observations.approve.handler(async ({ context, input: { programme, ...named } }) => {
     const { scope } = officeProgramme(context, programme, 'openReview');

@@ -12,6 +12,7 @@ import { period } from '@/db/schema/period';
 import { placeSuccession } from '@/db/schema/place';
 import { result } from '@/db/schema/result';
 import { testDatabase } from '@/db/testing';
+import { explain, explainAndSubmit } from '@/db/testing-deviation';
 import { aComment, aLink } from '@/db/testing-evidence';
 import { aPerson, testNow } from '@/db/testing-people';
 import { aProgramme } from '@/db/testing-programme';
@@ -21,6 +22,7 @@ import { contract } from '@/lib/api/contract';
 import { allWords } from '@/lib/words-testing';
 import type { ApiHouse } from './answer';
 import { settingDoors } from './setting/testing-doors';
+import { deviationDoors } from './testing-deviation-doors';
 import {
   adding,
   administrators,
@@ -28,6 +30,7 @@ import {
   commenting,
   type Door,
   doorRoles,
+  entering,
   everyone,
   office,
   officers,
@@ -70,6 +73,7 @@ const doors: Readonly<Record<string, Door>> = {
     expected: officers(200),
   },
   ...observationDoors,
+  ...deviationDoors,
   ...tableDoors,
   'evidence.list': {
     path: '/programmes/p/evidence?place=TL-01@2015&period=2023-Q1&indicator=served',
@@ -104,10 +108,7 @@ const doors: Readonly<Record<string, Door>> = {
     body: () => ({ isPublic: true }),
     expected: officers(200),
   },
-  'evidence.readings': {
-    path: ({ linkId }) => `/programmes/p/evidence/${linkId}/readings`,
-    expected: officers(200),
-  },
+  'evidence.restricted': { path: '/programmes/p/restricted-files', expected: entering },
   'framework.get': { path: '/programmes/p/framework', expected: office },
   'framework.figures': { path: '/programmes/p/figures?phase=II', expected: office },
   'framework.matrix': { path: '/programmes/p/matrix?phase=II', expected: office },
@@ -213,11 +214,16 @@ beforeAll(() => {
   db.update(category).set({ archivedAt: testNow }).where(eq(category.code, 'm')).run();
   const ofOffice = scopeFor(colleague, 'viewOffice', programme);
   const at = { now: testNow, way: 'api' } as const;
-  const seen = (one: typeof draft) => ({ id: one?.id ?? 0, revision: one?.revision ?? 0 });
+  const seen = (one: { id: number; revision: number } | undefined) => ({
+    id: one?.id ?? 0,
+    revision: one?.revision ?? 0,
+  });
   setting = {
     programme,
     draft: seen(draft),
     submitted: seen(submitted),
+    drafted: seen(explain(db, programme, colleague)),
+    explained: seen(explainAndSubmit(db, programme, colleague, { period: '2023-Q2' })),
     linkId: addLink(db, ofOffice, { ...aLink(), ...at }),
     commentId: addComment(db, ofOffice, { ...aComment(), ...at }),
     freshPersonId: aPerson(db, { email: 'fresh@example.org' }).personId,

@@ -1,5 +1,6 @@
 import 'server-only';
 import { api } from './base';
+import { deviationProcedures } from './deviation-procedures';
 import { evidenceProcedures } from './evidence-procedures';
 import { frameworkProcedures } from './framework-procedures';
 import { observationProcedures } from './observation-procedures';
@@ -14,6 +15,7 @@ export const router = api.router({
   releases: releaseProcedures,
   observations: observationProcedures,
   evidence: evidenceProcedures,
+  deviations: deviationProcedures,
   framework: frameworkProcedures,
   setting: settingProcedures,
   tables: tableProcedures,

@@ -29,6 +29,9 @@ export interface BehindDoors {
   readonly programme: TestProgramme;
   readonly submitted: { readonly id: number; readonly revision: number };
   readonly draft: { readonly id: number; readonly revision: number };
+  /** Explanations of deviations: a draft, and one that waits for review. */
+  readonly drafted: { readonly id: number; readonly revision: number };
+  readonly explained: { readonly id: number; readonly revision: number };
   /** A link and a comment of an officer who does not knock. */
   readonly linkId: number;
   readonly commentId: number;

@@ -39,12 +39,19 @@ describe('a file that names people', () => {
     await read(id, idOf('officer'));
     await read(id, neighbour);
     await read(id, idOf('contributor'));
-    const path = `/programmes/p/evidence/${id}/readings`;
-    const readings = await (await asked(path, { personId: idOf('officer') })).json();
-    expect(readings).toEqual([
-      { readBy: 'officer', readAt: testNow },
-      { readBy: 'contributor', readAt: testNow },
-    ]);
+    const log = async (personId: string) =>
+      await (await asked('/programmes/p/restricted-files', { personId })).json();
+    const file = {
+      ...{ id, name: 'list.csv', addedBy: 'contributor', keptUntil: until, destroyed: null },
+      ...{ indicator: { code: 'served' }, place: { key: testCell.place } },
+      readings: [
+        { readBy: 'officer', readAt: testNow },
+        { readBy: 'contributor', readAt: testNow },
+      ],
+    };
+    expect(await log(idOf('officer'))).toMatchObject([file]);
+    expect(await log(idOf('contributor'))).toMatchObject([file]);
+    expect(await log(neighbour)).toEqual([]);
   });
 
   test('is listed without its name to whom it is closed', async () => {

@@ -1,10 +1,10 @@
-import type { RowCell } from '../sheet-rows';
 import type { RowAddress } from './evidence-query';
+import type { EvidenceTarget } from './evidence-target';
 
 /** What a form that adds something to a row is given. */
 export interface AddDialog {
   readonly row: RowAddress;
-  readonly cells: readonly RowCell[];
+  readonly targets: readonly EvidenceTarget[];
   readonly onDone: () => void;
   readonly onClose: () => void;
 }

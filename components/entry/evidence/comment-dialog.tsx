@@ -8,11 +8,11 @@ import { FormField } from '../../office/form-field';
 import { answerOf, officeApi } from '../../office/office-api';
 import { FormDialog } from '../../setting/form-dialog';
 import type { AddDialog } from './add-dialog';
-import { CellChoice, chosenCell } from './cell-choice';
 import { PersonalDataWarning } from './personal-data-warning';
+import { chosenCell, TargetChoice } from './target-choice';
 
 /** What someone has to say of a value. */
-export function CommentDialog({ row, cells, onDone, onClose }: AddDialog) {
+export function CommentDialog({ row, targets, onDone, onClose }: AddDialog) {
   const t = useTranslations('evidence');
   const [words, setWords] = useState('');
   const { programme } = row;
@@ -21,14 +21,14 @@ export function CommentDialog({ row, cells, onDone, onClose }: AddDialog) {
       title={t('comment')}
       submitText={t('send')}
       schema={commentInput}
-      read={(data) => ({ cell: chosenCell(data, cells, row), words: data.get('words') })}
+      read={(data) => ({ cell: chosenCell(data, targets, row), words: data.get('words') })}
       send={(said) => answerOf(officeApi().evidence.addComment({ programme, ...said }))}
       onDone={onDone}
       onClose={onClose}
     >
       {(problemOf) => (
         <>
-          <CellChoice cells={cells} />
+          <TargetChoice targets={targets} />
           <FormField label={t('words')} problem={problemOf('words')}>
             {(control) => (
               <textarea

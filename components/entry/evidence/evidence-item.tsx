@@ -2,6 +2,7 @@
 
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { isolated } from '@/lib/numbers/format';
 
 /** One file, link or comment: what it is, who gave it when, and what can be done with it. */
 export function EvidenceItem({
@@ -23,7 +24,7 @@ export function EvidenceItem({
 }) {
   const t = useTranslations('evidence');
   const day = useDay();
-  const given = t('by', { name: by ?? t('someone'), day: day(at) });
+  const given = t('by', { name: isolated(by ?? t('someone')), day: isolated(day(at)) });
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-line py-1.5">
       <span className="grow">

@@ -4,15 +4,16 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Evidence } from '@/lib/api/evidence-schema';
 import { answerOf, officeApi } from '../../office/office-api';
-import type { RowCell } from '../sheet-rows';
 import { SmallButton } from '../small-button';
 import type { ToDestroy } from './destroy-dialog';
-import { EvidenceItem, useDay } from './evidence-item';
+import { EvidenceItem } from './evidence-item';
+import type { EvidenceTarget } from './evidence-target';
 import { FileItem } from './file-item';
+import { LinkItem } from './link-item';
 
 interface ListsProps {
   readonly evidence: Evidence;
-  readonly cells: readonly RowCell[];
+  readonly targets: readonly EvidenceTarget[];
   readonly programme: string;
   readonly onDestroy: (one: ToDestroy) => void;
   readonly onChange: (send: () => Promise<unknown>) => void;
@@ -21,24 +22,23 @@ interface ListsProps {
 type OfCell = Pick<Evidence['files'][number], 'category' | 'organisation' | 'source'>;
 
 /** The files, links and comments of the cells of a row. */
-export function EvidenceLists({ evidence, cells, programme, onDestroy, onChange }: ListsProps) {
+export function EvidenceLists({ evidence, targets, programme, onDestroy, onChange }: ListsProps) {
   const t = useTranslations('evidence');
-  const day = useDay();
-  const cellOf = (one: OfCell) =>
-    cells.find(
-      ({ typed: { cell } }) =>
-        cell.category === one.category &&
-        cell.organisation === one.organisation &&
-        cell.source === one.source,
+  const targetOf = (one: OfCell) =>
+    targets.find(
+      ({ category, organisation, source }) =>
+        category === one.category && organisation === one.organisation && source === one.source,
     );
-  const ofRow = <T extends OfCell>(all: readonly T[]) => all.filter((one) => cellOf(one));
-  const about = (one: OfCell) => (cells.length > 1 ? (cellOf(one)?.label ?? t('total')) : null);
+  const ofRow = <T extends OfCell>(all: readonly T[]) => all.filter((one) => targetOf(one));
+  const about = (one: OfCell) => (targets.length > 1 ? (targetOf(one)?.label ?? t('total')) : null);
   const [files, links, comments] = [
     ofRow(evidence.files),
     ofRow(evidence.links),
     ofRow(evidence.comments),
   ];
   const api = () => officeApi().evidence;
+  const mark = (id: number, isPublic: boolean) =>
+    onChange(() => answerOf(api().setPublic({ programme, evidence: id, isPublic })));
   if (files.length + links.length + comments.length === 0) {
     return <p className="text-soft">{t('none')}</p>;
   }
@@ -53,43 +53,20 @@ export function EvidenceLists({ evidence, cells, programme, onDestroy, onChange 
             about={about(file)}
             mayKeep={evidence.mayKeep}
             onDestroy={() => onDestroy({ kind: 'file', id: file.id, name: file.name ?? '' })}
-            onMark={(isPublic) =>
-              onChange(() => answerOf(api().setPublic({ programme, evidence: file.id, isPublic })))
-            }
+            onMark={(isPublic) => mark(file.id, isPublic)}
           />
         ))}
       </List>
       <List title={t('links')} isEmpty={links.length === 0}>
-        {links.map(({ id, title, url, destroyed, mayRemove, ...one }) => (
-          <EvidenceItem
-            key={id}
-            by={one.addedBy}
-            at={one.addedAt}
-            about={about(one)}
-            actions={
-              mayRemove && (
-                <SmallButton
-                  aria-label={t('removeLabel', { name: title ?? '' })}
-                  onClick={() => onDestroy({ kind: 'link', id, name: title ?? '' })}
-                >
-                  {t('remove')}
-                </SmallButton>
-              )
-            }
-          >
-            {destroyed ? (
-              t('linkRemoved', { day: day(destroyed.at), reason: destroyed.reason })
-            ) : (
-              <a
-                href={url ?? ''}
-                rel="noopener noreferrer nofollow"
-                target="_blank"
-                className="font-semibold text-brand underline"
-              >
-                <bdi>{title}</bdi>
-              </a>
-            )}
-          </EvidenceItem>
+        {links.map((link) => (
+          <LinkItem
+            key={link.id}
+            link={link}
+            about={about(link)}
+            mayKeep={evidence.mayKeep}
+            onRemove={() => onDestroy({ kind: 'link', id: link.id, name: link.title ?? '' })}
+            onMark={(isPublic) => mark(link.id, isPublic)}
+          />
         ))}
       </List>
       <List title={t('comments')} isEmpty={comments.length === 0}>

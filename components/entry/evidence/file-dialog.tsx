@@ -8,16 +8,16 @@ import { controlLook } from '../../office/control-look';
 import { FormField, TextField } from '../../office/form-field';
 import { FormDialog } from '../../setting/form-dialog';
 import type { AddDialog } from './add-dialog';
-import { CellChoice, chosenCell } from './cell-choice';
 import { PeopleQuestion } from './people-question';
 import { sendFile } from './send-file';
+import { chosenCell, TargetChoice } from './target-choice';
 
 const schema = fileInput.safeExtend({
   file: z.instanceof(File).refine(({ size }) => size > 0, 'evidence.errors.unchosen'),
 });
 
 /** A file that supports a value; whether it names people is always answered. */
-export function FileDialog({ row, cells, onDone, onClose }: AddDialog) {
+export function FileDialog({ row, targets, onDone, onClose }: AddDialog) {
   const t = useTranslations('evidence');
   const [namesPeople, setNamesPeople] = useState(false);
   return (
@@ -30,7 +30,7 @@ export function FileDialog({ row, cells, onDone, onClose }: AddDialog) {
         const answer = data.get('namesPeople');
         return {
           file,
-          cell: chosenCell(data, cells, row),
+          cell: chosenCell(data, targets, row),
           // Without a file that is what is missing, not its name.
           name: (file instanceof File && file.name.slice(-200)) || '-',
           namesPeople: answer === null ? undefined : answer === 'yes',
@@ -43,7 +43,7 @@ export function FileDialog({ row, cells, onDone, onClose }: AddDialog) {
     >
       {(problemOf) => (
         <>
-          <CellChoice cells={cells} />
+          <TargetChoice targets={targets} />
           <FormField label={t('fileLabel')} hint={t('fileHint')} problem={problemOf('file')}>
             {(control) => (
               <input

@@ -4,6 +4,8 @@ import { useTranslations } from 'next-intl';
 import type { Evidence } from '@/lib/api/evidence-schema';
 import { SmallButton } from '../small-button';
 import { EvidenceItem, useDay } from './evidence-item';
+import { MarkButton } from './mark-button';
+import { ReadingsLink } from './readings-link';
 import { fileAddress } from './send-file';
 
 /** A file that supports a value, or what is left of one. */
@@ -29,20 +31,18 @@ export function FileItem({
     namesPeople ? t('namesPeople') : t(isPublic ? 'public' : 'private'),
     ...(keptUntil ? [t('keptUntil', { day: day(keptUntil) })] : []),
   ];
-  const mark = isPublic ? 'hide' : 'publish';
-  const actions = mayKeep && !destroyed && (
+  const isKept = mayKeep && !destroyed;
+  const actions = (
     <>
-      {!namesPeople && (
-        <SmallButton
-          aria-label={t(`${mark}Label`, { name: name ?? '' })}
-          onClick={() => onMark(!isPublic)}
-        >
-          {t(mark)}
+      {file.mayViewReadings && <ReadingsLink id={id} name={name ?? ''} programme={programme} />}
+      {isKept && !namesPeople && (
+        <MarkButton name={name ?? ''} isPublic={isPublic} onMark={onMark} />
+      )}
+      {isKept && (
+        <SmallButton aria-label={t('destroyLabel', { name: name ?? '' })} onClick={onDestroy}>
+          {t('destroy')}
         </SmallButton>
       )}
-      <SmallButton aria-label={t('destroyLabel', { name: name ?? '' })} onClick={onDestroy}>
-        {t('destroy')}
-      </SmallButton>
     </>
   );
   return (

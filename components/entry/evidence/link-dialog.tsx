@@ -6,10 +6,10 @@ import { TextField } from '../../office/form-field';
 import { answerOf, officeApi } from '../../office/office-api';
 import { FormDialog } from '../../setting/form-dialog';
 import type { AddDialog } from './add-dialog';
-import { CellChoice, chosenCell } from './cell-choice';
+import { chosenCell, TargetChoice } from './target-choice';
 
 /** An address that supports a value. */
-export function LinkDialog({ row, cells, onDone, onClose }: AddDialog) {
+export function LinkDialog({ row, targets, onDone, onClose }: AddDialog) {
   const t = useTranslations('evidence');
   const { programme } = row;
   return (
@@ -18,7 +18,7 @@ export function LinkDialog({ row, cells, onDone, onClose }: AddDialog) {
       submitText={t('send')}
       schema={linkInput}
       read={(data) => ({
-        cell: chosenCell(data, cells, row),
+        cell: chosenCell(data, targets, row),
         title: data.get('title'),
         url: data.get('url'),
       })}
@@ -28,7 +28,7 @@ export function LinkDialog({ row, cells, onDone, onClose }: AddDialog) {
     >
       {(problemOf) => (
         <>
-          <CellChoice cells={cells} />
+          <TargetChoice targets={targets} />
           <TextField name="title" dir="auto" label={t('linkTitle')} problem={problemOf('title')} />
           <TextField name="url" dir="ltr" label={t('linkUrl')} problem={problemOf('url')} />
         </>

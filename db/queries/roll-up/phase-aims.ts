@@ -158,8 +158,14 @@ const silentRows = preparedRows<
 
 type ToldRow = [indicatorId: number, placeId: number, said: string];
 
-/** One row for each place, since most places of a programme told the same periods. */
-function toldText(said: string): string {
+const isTold = `o.review_state = 'approved' AND o.is_used = 1
+      AND o.value_state NOT IN ('not-collected', 'not-applicable')`;
+
+/**
+ * One row for each place, since most places of a programme told the same periods; where no total was
+ * told, one more for its categories.
+ */
+function toldText(said: string, saidByCategory: string): string {
   return `
     WITH ${own}
     SELECT o.indicator_id, o.place_id, group_concat(${said})
@@ -167,13 +173,30 @@ function toldText(said: string): string {
     CROSS JOIN (SELECT id FROM combination WHERE programme_id = @programmeId AND key = '') AS total
     CROSS JOIN json_each(@periods) AS time
     CROSS JOIN observation AS o INDEXED BY observation_standing ON o.combination_id = total.id
-      AND o.indicator_id = own.id AND o.period_id = time.value
-      AND o.review_state = 'approved' AND o.is_used = 1
-      AND o.value_state NOT IN ('not-collected', 'not-applicable')
-    GROUP BY o.indicator_id, o.place_id`;
+      AND o.indicator_id = own.id AND o.period_id = time.value AND ${isTold}
+    GROUP BY o.indicator_id, o.place_id
+    UNION ALL
+    SELECT indicator_id, place_id, group_concat(said) FROM (${saidByCategory})
+    GROUP BY indicator_id, place_id`;
 }
 
-const toldRows = preparedRows<ToldRow>(toldText('o.period_id'));
+const composed = `cell_exception AS e WHERE e.kind = 'composed' AND e.indicator_id IN own
+  AND e.period_id IN (SELECT value FROM json_each(@periods))`;
+
+const toldRows = preparedRows<ToldRow>(
+  toldText(
+    'o.period_id',
+    `SELECT e.indicator_id, e.place_id, e.period_id AS said FROM ${composed}`,
+  ),
+);
 
 /** The organisation is not in the index. */
-const tellerRows = preparedRows<ToldRow>(toldText("concat(o.period_id, ' ', o.organisation_id)"));
+const tellerRows = preparedRows<ToldRow>(
+  toldText(
+    "concat(o.period_id, ' ', o.organisation_id)",
+    `SELECT DISTINCT o.indicator_id, o.place_id, concat(o.period_id, ' ', o.organisation_id) AS said
+      FROM (SELECT * FROM ${composed}) AS e
+      CROSS JOIN observation AS o ON o.indicator_id = e.indicator_id AND o.place_id = e.place_id
+        AND o.period_id = e.period_id AND ${isTold}`,
+  ),
+);

@@ -93,13 +93,12 @@ function inOrder(cells: readonly RollUpCell[]): RollUpCell[] {
   return [...cells].sort((one, other) => key(one).localeCompare(key(other)));
 }
 
-/** Indicators of which several organisations told the same cell. */
-function indicatorsBySeveral(): number[] {
-  return db
-    .values<[number]>(
-      sql`SELECT DISTINCT indicator_id FROM cell_exception WHERE kind = 'organisations'`,
-    )
-    .flat();
+/** Indicators with such a cell. */
+function indicatorsWith(kind: 'organisations' | 'composed'): Set<number> {
+  const rows = db.values<[number]>(
+    sql`SELECT DISTINCT indicator_id FROM cell_exception WHERE kind = ${kind}`,
+  );
+  return new Set(rows.flat());
 }
 
 describe('the roll-up in the database', () => {
@@ -108,6 +107,7 @@ describe('the roll-up in the database', () => {
     let refused = 0;
     let unapproved = 0;
     let bySeveral = 0;
+    let composed = 0;
     let sums = 0;
     fc.assert(
       fc.property(fc.nat(programmes.length - 1), indicators, question, (which, drawn, asked) => {
@@ -120,12 +120,14 @@ describe('the roll-up in the database', () => {
           expect(inOrder(answer)).toEqual(inOrder(expected));
           sums += countSums(answer);
           const { cells } = plainRollUp(db, programmeId, looked, asked.basis);
-          const several = new Set(indicatorsBySeveral());
+          const several = indicatorsWith('organisations');
+          const made = indicatorsWith('composed');
           for (const [id, own] of cells) {
             plain += own.length;
             refused += own.filter(({ refusal }) => refusal !== null).length;
             unapproved += own.filter((cell) => cell.isUnapproved).length;
             if (several.has(id)) bySeveral += own.length;
+            if (made.has(id)) composed += own.length;
           }
         });
       }),
@@ -136,6 +138,7 @@ describe('the roll-up in the database', () => {
     expect(refused).toBeGreaterThan(0);
     expect(unapproved).toBeGreaterThan(0);
     expect(bySeveral).toBeGreaterThan(0);
+    expect(composed).toBeGreaterThan(0);
     expect(sums).toBeGreaterThan(0);
   });
 });

@@ -19,6 +19,8 @@ export interface SumsAsked {
   readonly way: Way;
   /** What several organisations told of one cell may be added: numbers, or the parts of ratios. */
   readonly adds: 'number' | 'ratio' | null;
+  /** A total of which parts lack is a lower bound. */
+  readonly mayLack: boolean;
 }
 
 export interface SumsQuestion {
@@ -28,13 +30,19 @@ export interface SumsQuestion {
   readonly periods: readonly PhasePeriod[];
 }
 
-/** The question as the parameters of `questionTables` and of the categories asked. */
+/** The question as the parameters of `questionTables`. */
 export function sumParameters({ indicators, combinations, periods }: SumsQuestion) {
   return {
     asked: JSON.stringify(
-      indicators.map(({ id, way, versionId, adds }) => [id, way, versionId, adds]),
+      indicators.map(({ id, way, versionId, adds, mayLack }) => [
+        id,
+        way,
+        versionId,
+        adds,
+        Number(mayLack),
+      ]),
     ),
-    split: JSON.stringify([...combinations.keys()]),
+    split: JSON.stringify([...combinations.keys()].map((id) => [id])),
     time: JSON.stringify(
       periods.map(({ id, isBefore, rank, chain }) => [id, Number(isBefore), rank, chain]),
     ),
@@ -63,9 +71,9 @@ const sumRows = preparedRows<SumRow>(`
       ${sizeOf('o')} AS size, ${fractionsOf('o')} AS fractions,
       o.value, o.numerator, o.denominator, o.level_id, o.reached_on
     FROM asked
-    CROSS JOIN json_each(@split) AS split
+    CROSS JOIN split
     CROSS JOIN time ON time.is_before = 0 OR asked.way = 'share'
-    CROSS JOIN observation AS o ON o.combination_id = split.value
+    CROSS JOIN observation AS o ON o.combination_id = split.combination_id
       AND o.indicator_id = asked.indicator_id
       AND o.period_id = time.period_id
       AND o.review_state = 'approved' AND o.is_used = 1

@@ -31,7 +31,10 @@ export type SumRow = [
   denominator: number | null,
   levelId: number | null,
   reachedOn: string | null,
+  ...made: MadeRow | [],
 ];
+/** Of totals that were made of their parts. */
+type MadeRow = [made: number, allParts: string | null, lacking: number, isLatestLacking: number];
 
 /** How many values are in each cautious state, in one number: there are never a million of them. */
 const estimated = 1_000_000;
@@ -63,25 +66,30 @@ export function fractionsOf(row: string): string {
 
 /** SQL: what was asked, as the first of its common tables. */
 export const questionTables = `
-  asked (indicator_id, way, version_id, adds) AS MATERIALIZED (
-    SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(@asked)
+  asked (indicator_id, way, version_id, adds, may_lack) AS MATERIALIZED (
+    SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(@asked)
   ),
   time (period_id, is_before, rank, chain) AS MATERIALIZED (
     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(@time)
+  ),
+  split (combination_id, is_asked, breakdown_id, needed, extra) AS MATERIALIZED (
+    SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(@split)
   )`;
 
 /**
  * SQL: cells, of which each is one value of a place, a period and a category, put together over the
- * periods asked.
+ * periods asked. With `made`, cells say too of what parts their totals were made.
  */
-export function sumsOver(cells: string): string {
+export function sumsOver(cells: string, made: 'made' | 'stated' = 'stated'): string {
+  // Not by min and max: beside a second one, bare columns are no longer those of the latest value.
+  const ofParts = 'count(parts), group_concat(DISTINCT parts), sum(is_lacking), is_lacking';
   return `
     SELECT indicator_id, combination_id, place_id, is_before,
       count(*), sum(is_current), count(*) * sum(chain * chain) = sum(chain) * sum(chain),
       count(value), count(denominator), sum(value), sum(numerator), sum(denominator),
       sum(size), sum(fractions), sum(caution), sum(unapproved), sum(is_unclear),
       max(rank), period_id, caution, unapproved, is_together,
-      value, numerator, denominator, level_id, reached_on
+      value, numerator, denominator, level_id, reached_on ${made === 'made' ? `, ${ofParts}` : ''}
     FROM (${cells})
     GROUP BY indicator_id, combination_id, place_id, is_before,
       CASE way WHEN 'each' THEN period_id END`;
@@ -127,6 +135,7 @@ function sumOf(row: SumRow, categoryKey: string, position: number): StandingSum 
     fractions: row[13],
     state: cautious(row[14]),
     isUnapproved: row[15] > 0,
+    made: madeOf(row),
     latest: {
       periodId: row[18],
       state: cautious(row[19]),
@@ -144,4 +153,16 @@ function sumOf(row: SumRow, categoryKey: string, position: number): StandingSum 
 
 function decimalOrNull(sum: Sum): Sum {
   return sum === null ? null : decimal(sum);
+}
+
+function madeOf(row: SumRow): StandingSum['made'] {
+  const own = row.slice(27) as MadeRow | [];
+  if (own.length === 0 || own[0] === 0) return null;
+  const [made, allParts, lacking, isLatestLacking] = own;
+  const isAlike = made === row[4] && allParts?.includes(',') === false;
+  return {
+    parts: isAlike ? allParts : null,
+    isAtLeast: lacking > 0,
+    isLatestAtLeast: isLatestLacking === 1,
+  };
 }

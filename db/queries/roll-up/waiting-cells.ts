@@ -15,7 +15,7 @@ interface Asked {
 }
 
 interface WaitingCells {
-  /** Totals that wait, in the form of what the approved values told. */
+  /** What waits, whole or by category, in the form of what the approved values told. */
   readonly told: PlainAims['told'];
   /** What waits takes something back, or is told by category where the phase is not asked: the core says. */
   readonly isUncommon: boolean;
@@ -35,7 +35,7 @@ export function waitingCells(
     const own = cells.get(indicatorId) ?? { told: [], isUncommon: false };
     cells.set(indicatorId, own);
     if (isSilent === 1 || (isTotal === 0 && outside.has(periodId))) own.isUncommon = true;
-    else if (isTotal === 1 && begun.has(periodId))
+    else if (begun.has(periodId))
       own.told.push({ placeId, said: `${periodId} ${organisationId ?? ''}` });
   }
   return cells;

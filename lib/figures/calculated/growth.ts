@@ -1,4 +1,3 @@
-import type { PlannedCell } from '@/lib/rollup/coverage';
 import type { ComponentPart, Found } from '@/lib/rollup/outcome';
 import { foundIn, isPartial } from '@/lib/rollup/sum-of-components';
 import type { IndicatorContext } from '../indicator-context';
@@ -40,22 +39,23 @@ export function doEndsDiffer(parts: readonly ComponentPart[]): boolean {
 
 /** Whether values are missing in a component, or places that have a plan and were not counted. */
 export function lacksValues(
-  { version, plan, tree }: IndicatorContext,
+  context: IndicatorContext,
   own: Found,
   { placeId, phaseId, until }: SumGrowthQuestion,
 ): boolean {
+  const { plan } = context;
   if (!plan.isKnown) return false;
   const state = plan.stateOf(placeId, phaseId);
   const { coverage } = state;
   const isStated = own.placeIds.has(placeId);
   if (!isStated && coverage?.of === 'places' && coverage.reported < coverage.planned) return true;
-  const growth = mayGrow(version, { ...own, isAtLeast: false }, state, {
+  const growth = mayGrow(context, { ...own, isAtLeast: false }, state, {
+    placeId,
+    phaseId,
     isTally: false,
     isOverPlaces: true,
     until,
     isPartUnsplit: false,
-    hasSpoken: (cell: PlannedCell) => tree.pathOf(cell.placeId).some((at) => own.placeIds.has(at)),
-    isOvertaken: (cell) => plan.isOvertaken(cell, placeId, phaseId === null ? 'life' : 'phase'),
   });
   return growth !== null;
 }

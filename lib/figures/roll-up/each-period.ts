@@ -27,7 +27,7 @@ export function eachPeriod(
 
 function cellOf(
   rule: Rule,
-  { position, placeId, latest, values, ofCurrentVersion }: StandingSum,
+  { position, placeId, latest, values, ofCurrentVersion, made }: StandingSum,
   periods: ReadonlyMap<number, PeriodFacts>,
 ): Cell | null {
   const period = periods.get(latest.periodId);
@@ -39,8 +39,8 @@ function cellOf(
     content,
     definition: '',
     observationIds: [position],
-    isAtLeast: false,
-    isFromCategories: false,
+    isAtLeast: made?.isAtLeast === true,
+    isFromCategories: made !== null,
     doCategoriesDisagree: false,
     organisationCount: 1,
   };

@@ -34,9 +34,10 @@ export function ownOutcome(
 ): Outcome | typeof notPlain {
   if (!isOfOneVersion(now) || (before && !isOfOneVersion(before))) return notPlain;
   if (now.values > 1 && !now.isOneChain) return notPlain;
+  if (rule.accumulation === 'cumulative' && !isMadeAlike(now, before)) return notPlain;
   if (way === 'sum') {
     const quantity = sumOf(rule, now);
-    return quantity ? found(now, quantity, time) : notPlain;
+    return quantity ? found(now, quantity, now.made?.isAtLeast === true, time) : notPlain;
   }
   const last = latest(rule, now, time);
   if (!last) return notPlain;
@@ -54,9 +55,20 @@ function isOfOneVersion({ values, ofCurrentVersion }: StandingSum): boolean {
   return values === ofCurrentVersion;
 }
 
+/**
+ * Of a running count, totals made of categories stand for themselves only where each of them was made
+ * of the same ones: a category that is not told again has not fallen to zero.
+ */
+function isMadeAlike(now: StandingSum, before: StandingSum | undefined): boolean {
+  const all = before ? [now, before] : [now];
+  if (all.every(({ made }) => made === null)) return true;
+  const [parts] = all.map(({ made }) => made?.parts ?? null);
+  return parts !== null && all.every(({ made }) => made?.parts === parts && !made?.isAtLeast);
+}
+
 function latest(rule: Rule, sum: StandingSum, time: OwnFacts): Found | null {
   const quantity = quantityOf(sum.latest, rule);
-  return quantity && found(sum, quantity, time);
+  return quantity && found(sum, quantity, sum.made?.isLatestAtLeast === true, time);
 }
 
 function sumOf(rule: Rule, sum: StandingSum): Quantity | null {
@@ -79,8 +91,9 @@ const none: ReadonlySet<number> = new Set();
 
 /** Its position stands for the observations that were put together. */
 function found(
-  { position, placeId, latest: last }: StandingSum,
+  { position, placeId, latest: last, made }: StandingSum,
   quantity: Quantity,
+  isAtLeast: boolean,
   time: OwnFacts,
 ): Found {
   const end = time.endOf(last.periodId);
@@ -88,7 +101,7 @@ function found(
     refused: null,
     quantity,
     definition: '',
-    isAtLeast: false,
+    isAtLeast,
     observationIds: [position],
     time: 'single',
     // One of the chain: all of them are as long.
@@ -102,7 +115,7 @@ function found(
     periodRemainder: null,
     doPartsExceed: false,
     doCategoriesDisagree: false,
-    isFromCategories: false,
+    isFromCategories: made !== null,
     organisationCount: 1,
   };
 }

@@ -36,6 +36,17 @@ export function phasePeriods(
   ];
 }
 
+/** Periods of neither kind that may have ended before the last one of the phase. */
+export function periodsBetween(
+  periods: readonly PeriodFacts[],
+  phase: PhaseFacts,
+  asOfDay: number,
+): number[] {
+  const known = new Set(phasePeriods(periods, phase, asOfDay).map(({ id }) => id));
+  const mayEndBefore = (to: number | null) => to === null || phase.to === null || to <= phase.to;
+  return periods.flatMap(({ id, to }) => (!known.has(id) && mayEndBefore(to) ? id : []));
+}
+
 function chainsOf(periods: readonly PeriodFacts[]): Map<number, number> {
   const chains = new Map<number, number>();
   const last = new Map<string, { chain: number; to: number }>();

@@ -31,7 +31,17 @@ export interface StandingSum {
   readonly state: StoredValueState;
   /** One of them is not approved yet. */
   readonly isUnapproved: boolean;
+  /** Set where one of them is a total that no one stated, made of categories. */
+  readonly made: MadeTotals | null;
   readonly latest: LatestValue;
+}
+
+export interface MadeTotals {
+  /** The same text where all of them were made of the same categories; null where they were not. */
+  readonly parts: string | null;
+  /** Categories lacked in one of them, so that it is a lower bound; in the latest of them. */
+  readonly isAtLeast: boolean;
+  readonly isLatestAtLeast: boolean;
 }
 
 export interface LatestValue

@@ -4,8 +4,11 @@ import { headers } from 'next/headers';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { OfficeQueries } from '@/components/office/office-queries';
+import { DevicePerson } from '@/components/offline/device-person';
+import { OfficeWorker } from '@/components/offline/office-worker';
 import { defaultLocale, directionOf, isLocale } from '@/lib/locale';
 import { palettes } from '@/lib/look/tokens';
+import { signedInReader } from '@/server/gate/office';
 import { nonceHeader } from '@/server/security/office-policy';
 import { preloadFonts } from '../../../preload-fonts';
 import { OfficeTexts } from './office-texts';
@@ -35,16 +38,30 @@ export default async function OfficeLayout({
   const locale = isLocale(asked) ? asked : defaultLocale;
   preloadFonts(locale);
   const t = await getTranslations({ locale, namespace: 'office' });
+  const signedIn = await signedInReader();
+  const person = signedIn && { id: signedIn.caller.personId, name: signedIn.name };
   const nonce = (await headers()).get(nonceHeader) ?? undefined;
   return (
     <html lang={locale} dir={directionOf(locale)}>
-      <head>{nonce && <meta property="csp-nonce" nonce={nonce} content={nonce} />}</head>
+      <head>
+        {nonce && <meta property="csp-nonce" nonce={nonce} content={nonce} />}
+        {person && <meta name="athar:person" content={person.id} />}
+      </head>
       <body>
         <noscript>
           <p className="bg-saffron-soft px-4 py-3 font-medium">{t('needsScripts')}</p>
         </noscript>
         <OfficeTexts locale={locale}>
-          <OfficeQueries>{children}</OfficeQueries>
+          <OfficeQueries>
+            {person ? (
+              <DevicePerson person={person}>
+                <OfficeWorker />
+                {children}
+              </DevicePerson>
+            ) : (
+              children
+            )}
+          </OfficeQueries>
         </OfficeTexts>
       </body>
     </html>

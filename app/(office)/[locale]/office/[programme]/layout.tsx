@@ -52,6 +52,7 @@ function sectionsFor(caller: PersonCaller, programmeId: number): OfficeSection[]
     ['entry', can(caller, 'openEntry', { programmeId })],
     ['releases', true],
     ['framework', can(caller, 'editFramework', { programmeId })],
+    ['files', can(caller, 'keepEvidence', { programmeId })],
     ['people', can(caller, 'managePeople', {})],
   ];
   return opened.filter(([, isOpen]) => isOpen).map(([section]) => section);

@@ -3,17 +3,20 @@ import { getTranslations } from 'next-intl/server';
 import { chosenColumn, columnsInWords } from '@/components/results/column-choices';
 import { countStatuses } from '@/components/results/count-statuses';
 import { ResultsFilters } from '@/components/results/results-filters';
-import { resultsMatrix } from '@/components/results/results-matrix';
+import { type ResultsShown, resultsMatrix } from '@/components/results/results-matrix';
 import { ResultsTable } from '@/components/results/results-table';
 import { StatusStrip } from '@/components/results/status-strip';
 import { Pill } from '@/components/ui/pill';
+import { approvedExplanations } from '@/db/queries/approved-explanations';
 import { countToReview } from '@/db/queries/count-to-review';
-import { officeColumns } from '@/db/queries/office-columns';
+import { type OfficeColumn, officeColumns } from '@/db/queries/office-columns';
 import { officeContent } from '@/db/queries/office-content';
 import { columnLine } from '@/lib/chart/phase-columns';
+import type { Reader } from '@/lib/chart/reader';
 import { columnKeyOf, indexRelease } from '@/lib/chart/released-figures';
 import { isLocale } from '@/lib/locale';
-import { authorise, can } from '@/lib/permissions';
+import { periodWords } from '@/lib/period/period-words';
+import { type Authorised, authorise, can } from '@/lib/permissions';
 import { personApi } from '@/server/api/person-client';
 import { getDatabase } from '@/server/database';
 import { enterProgramme } from '@/server/gate/office';
@@ -68,7 +71,13 @@ export default async function ResultsPage({ params, searchParams }: Props) {
   const shown = columns.find(({ key }) => key === columnKeyOf({ phase: chosen.column }));
   if (!shown) throw new RangeError('The column that is shown has no words.');
   const refusals = await getTranslations({ locale, namespace: 'rollup.refusals' });
-  const matrix = resultsMatrix({ framework, cells, reader, refusals: (code) => refusals(code) });
+  const matrix = resultsMatrix({
+    framework,
+    cells,
+    reader,
+    refusals: (code) => refusals(code),
+    explanations: explanationsIn(db, scope, chosen.column, reader),
+  });
   const review = can(caller, 'openReview', here)
     ? {
         count: countToReview(db, authorise(caller, 'openReview', here)),
@@ -99,4 +108,24 @@ export default async function ResultsPage({ params, searchParams }: Props) {
       <p className="mt-3 max-w-measure text-sm text-soft">{say('blank')}</p>
     </>
   );
+}
+
+/** The approved explanations of a phase, each with the words for its period; elsewhere nothing is judged. */
+function explanationsIn(
+  db: ReturnType<typeof getDatabase>,
+  scope: Authorised<'viewOffice'>,
+  column: OfficeColumn['column'],
+  reader: Reader,
+): ResultsShown['explanations'] {
+  if (column.kind !== 'phase') return () => null;
+  const approved = approvedExplanations(db, scope, column.code);
+  return (indicator, place) => {
+    const found = approved(indicator, place);
+    return (
+      found && {
+        words: found.words,
+        period: periodWords(found.period, reader.locale, reader.periodWords),
+      }
+    );
+  };
 }

@@ -31,7 +31,10 @@ export default async function ReviewPage({ params }: Props) {
     <>
       <h1 className="text-2xl">{t('title')}</h1>
       <p className="mt-1 mb-4 max-w-measure text-soft">{t('lead')}</p>
-      <OfficeTexts locale={locale} namespaces={['review', 'entry', 'observation', 'periods']}>
+      <OfficeTexts
+        locale={locale}
+        namespaces={['review', 'entry', 'deviation', 'evidence', 'observation', 'periods']}
+      >
         <HydrationBoundary state={dehydrate(queries)}>
           <ReviewScreen locale={locale} programme={programme.slug} />
         </HydrationBoundary>

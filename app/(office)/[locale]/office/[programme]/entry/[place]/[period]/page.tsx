@@ -55,11 +55,15 @@ export default async function SheetPage({ params }: Props) {
       </p>
       <h1 className="text-2xl">{periodWords(sheet.period, locale, periods)}</h1>
       {dueOn && <p className="text-sm text-soft">{t('due', { day: dayLabel(dueOn, periods) })}</p>}
-      <OfficeTexts locale={locale} namespaces={['entry', 'evidence', 'observation', 'workbook']}>
+      <OfficeTexts
+        locale={locale}
+        namespaces={['entry', 'deviation', 'evidence', 'observation', 'workbook']}
+      >
         <HydrationBoundary state={dehydrate(queries)}>
           <SheetScreen
             locale={locale}
             address={address}
+            period={periodWords(sheet.period, locale, periods)}
             previousPeriod={
               sheet.previousPeriod && periodWords(sheet.previousPeriod, locale, periods)
             }

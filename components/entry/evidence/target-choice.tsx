@@ -3,18 +3,18 @@
 import { useTranslations } from 'next-intl';
 import { controlLook } from '../../office/control-look';
 import { FormField } from '../../office/form-field';
-import type { RowCell } from '../sheet-rows';
 import type { RowAddress } from './evidence-query';
+import type { EvidenceTarget } from './evidence-target';
 
 /** Which value of the row something is about; nothing is asked where there is one. */
-export function CellChoice({ cells }: { cells: readonly RowCell[] }) {
+export function TargetChoice({ targets }: { targets: readonly EvidenceTarget[] }) {
   const t = useTranslations('evidence');
-  if (cells.length < 2) return null;
+  if (targets.length < 2) return null;
   return (
     <FormField label={t('cell')}>
       {(control) => (
         <select name="cell" className={controlLook} {...control}>
-          {cells.map(({ id, label }) => (
+          {targets.map(({ id, label }) => (
             <option key={id} value={id}>
               {label ?? t('total')}
             </option>
@@ -26,9 +26,9 @@ export function CellChoice({ cells }: { cells: readonly RowCell[] }) {
 }
 
 /** The chosen cell, as the API names it. */
-export function chosenCell(data: FormData, cells: readonly RowCell[], row: RowAddress) {
-  const at = cells.find(({ id }) => id === data.get('cell')) ?? cells[0];
+export function chosenCell(data: FormData, targets: readonly EvidenceTarget[], row: RowAddress) {
+  const at = targets.find(({ id }) => id === data.get('cell')) ?? targets[0];
   const { place, period, indicator } = row;
-  const { category = '', organisation = null, source = null } = at?.typed.cell ?? {};
+  const { category = '', organisation = null, source = null } = at ?? {};
   return { place, period, indicator, category, organisation, source };
 }
