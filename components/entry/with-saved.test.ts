@@ -22,7 +22,7 @@ function aSheet(
       ...{ dueOn: null, phase: 'II', state: 'open' },
     },
     ...{ previousPeriod: null, earlierPeriods: [], isLocked: false, openUntil: null },
-    ...{ indicators: [], dimensions: [] },
+    ...{ indicators: [], dimensions: [], sites: [] },
     rows: Object.entries(said).map(([indicator, stands]) => ({
       ...{ indicator, organisation: null, mayEnter: true },
       cells: [
