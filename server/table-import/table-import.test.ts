@@ -7,7 +7,7 @@ import { refusal } from '@/db/testing-error';
 import { testNow } from '@/db/testing-people';
 import { aProgramme, type TestProgramme } from '@/db/testing-programme';
 import { scopeFor } from '@/db/testing-scope';
-import { record, recordApproved } from '@/db/testing-values';
+import { record, recordApproved, south } from '@/db/testing-values';
 import { tableOf } from './testing-table';
 
 let db: Database;
@@ -202,6 +202,24 @@ describe('a table of others', () => {
     expect(table.check(id)).toMatchObject({ new: 2, refused: 1 });
     expect(staged()).toContainEqual([3, 'refused', 'errors.forbidden']);
     expect(refusal(() => asOfficer().get(id)).code).toBe('not-found');
+  });
+
+  test('tells its uploader nothing of a value they may not enter, however the file is wrong', () => {
+    const officer = programme.people.officer;
+    record(db, programme, officer, [{ indicator: 'served', value: 99 }], { place: south });
+    const table = tableOf(db, programme, programme.people.contributor);
+    const id = table.open(
+      [
+        'Indicator,Region,Period,Value',
+        'served,South,2023 Q1,many',
+        'served,South,2023 Q1,-1',
+        'units,South,2023 Q1,4',
+      ].join('\n'),
+    );
+    expect(table.check(id)).toMatchObject({ refused: 3 });
+    const standing = db.$client.prepare('SELECT standing FROM table_import_value').pluck().all();
+    expect(standing).toEqual([null, null, null]);
+    expect(staged().map(([, , words]) => words)).toEqual(Array(3).fill('errors.forbidden'));
   });
 });
 
