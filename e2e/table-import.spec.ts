@@ -28,7 +28,7 @@ const languages = {
       accept: 'Enregistrer 3 valeurs en brouillon',
       done: '3 valeurs enregistrées en brouillon.',
     },
-    counts: '1 nouvelles · 0 modifiées · 0 inchangées · 3 refusées',
+    counts: '1 nouvelle · 0 modifiée · 0 inchangée · 3 refusées',
   },
   ar: {
     table:
@@ -36,7 +36,7 @@ const languages = {
     ...{ file: 'الملف', check: 'التحقق من الملف', again: 'التحقق من جديد' },
     first: 'تحقّق منه من جديد قبل الحفظ',
     ...{ name: /المكان «Norden»/, accept: /حفظ 3 قيم/, done: /حُفظت 3 قيم/ },
-    counts: '1 جديدة · 0 معدّلة',
+    counts: 'جديدة واحدة · لا معدّلة',
   },
 } as const;
 
