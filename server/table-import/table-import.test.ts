@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { closePeriod } from '@/db/commands/close-period';
+import { rememberMapping } from '@/db/commands/table-import/remember-mapping';
 import { cancelTable, isStalled, sweepTables } from '@/db/commands/table-import/sweep-tables';
 import type { Database } from '@/db/open';
 import { testDatabase } from '@/db/testing';
@@ -113,6 +114,27 @@ describe('a table of others', () => {
     expect(table.check(id)).toMatchObject({ new: 3, unchanged: 1, refused: 0 });
     table.accept(id);
     expect(stored()).toHaveLength(3);
+  });
+
+  test('is not taken for one of the period that a person gave the table before it', () => {
+    const table = asOfficer();
+    const before = table.open('Indicator,Region,When,Value\nserved,North,this quarter,1');
+    const names = { period: { 'this quarter': '2023-Q1', 'early 2023': '2023-Q1' } };
+    const { mapping } = table.get(before);
+    if (!mapping) throw new Error('It has no mapping.');
+    const columns = mapping.columns.map((one) =>
+      one.header === 'When' ? { ...one, as: 'period' as const } : one,
+    );
+    expect(table.check(before, { columns, names })).toMatchObject({ new: 1 });
+    rememberMapping(db, table.scope, {
+      ...{ name: 'Quarterly', now: testNow, way: 'api' },
+      mapping: { ...mapping, columns, names, constants: { period: '2023-Q1' } },
+    });
+    const next = table.open('Indicator,Region,When,Value\nserved,North,this quarter,2');
+    expect(table.get(next).mapping).toMatchObject({ columns });
+    expect(table.get(next).mapping?.constants).toEqual({});
+    expect(table.get(next).mapping?.names).toEqual({ period: { 'early 2023': '2023-Q1' } });
+    expect(table.check(next)).toMatchObject({ refused: 1, changed: 0, new: 0 });
   });
 
   test('asks an unknown name once, takes the answer, and leaves out what it is told to', () => {
