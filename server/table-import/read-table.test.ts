@@ -74,6 +74,13 @@ describe('a workbook of others', () => {
     });
   });
 
+  test('has what is true or false told in words, which are no numbers', () => {
+    const said = (value: number) => `<c r="${value ? 'A1' : 'B1'}" t="b"><v>${value}</v></c>`;
+    expect(cells(workbook({ S: data(`<row r="1">${said(1)}${said(0)}</row>`) }))).toEqual([
+      ['TRUE', 'FALSE'],
+    ]);
+  });
+
   test('may point to other files, which are never opened', () => {
     const sheets = { S: data(`<row r="1"><c r="A1"><f>[1]X!A1</f><v>5</v></c></row>`) };
     const bytes = workbook(sheets, { 'xl/externalLinks/externalLink1.xml': strToU8('<not xml') });
