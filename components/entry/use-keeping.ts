@@ -7,7 +7,7 @@ import { cellTextOf } from '@/lib/observation/cell-text';
 import { cellKey, type KeptCell } from '@/lib/offline/kept-cell';
 import { useDevice } from '../offline/device-person';
 import { newSaveId } from '../offline/save-id';
-import { type Draft, type TypedCell, writtenIn } from './sheet-cell';
+import { type Draft, type SheetCell, type TypedCell, writtenIn } from './sheet-cell';
 import { sheetPlaces } from './sheet-groups';
 import type { SheetAddress } from './sheet-query';
 import type { Drafts } from './use-drafts';
@@ -39,6 +39,8 @@ export function useKeeping(setting: KeptSheetSetting) {
   const device = useDevice();
   /** The signature of each cell as it was last kept, by the key of the device. */
   const [kept, setKept] = useState<ReadonlyMap<string, string>>(new Map());
+  /** The key of the device of each cell: there are thousands, and most stay the same. */
+  const [deviceKeys] = useState(() => new WeakMap<SheetCell, string>());
   const byKey = new Map(drafts.typed.map((one) => [keyOf(one), one]));
   const now = new Map(
     drafts.typed
@@ -51,7 +53,11 @@ export function useKeeping(setting: KeptSheetSetting) {
   const behind = JSON.stringify([unkept, reverted]);
 
   function keyOf({ cell }: TypedCell): string {
-    return cellKey(cellAddress(address, cell));
+    const known = deviceKeys.get(cell);
+    if (known !== undefined) return known;
+    const key = cellKey(cellAddress(address, cell));
+    deviceKeys.set(cell, key);
+    return key;
   }
 
   /** A reason is not sent while its sentence is being written. */
