@@ -1,9 +1,8 @@
-import { sql } from 'drizzle-orm';
 import type { Localised } from '@/lib/locale';
 import type { ObservedColumns } from './observed-columns';
 import type { Queryable } from './open';
-import { prepared } from './prepared';
-import { observation } from './schema/observation';
+import { preparedRows } from './prepared';
+import type { observation } from './schema/observation';
 
 type Row = typeof observation.$inferSelect;
 
@@ -32,61 +31,28 @@ type Inserted = Pick<Row, 'id' | 'revision' | 'reviewState'>;
 
 /** Written for every value of every sheet: compiled once, with the triggers that belong to it. */
 export function insertDraft(tx: Queryable, draft: Draft): Inserted {
-  return statement(tx).get({
+  const [row] = insertRow(tx, {
     ...draft,
     words: asJson(draft.words),
     note: asJson(draft.note),
     doubt: asJson(draft.doubt),
+    isUsed: draft.isUsed ? 1 : 0,
   });
+  if (!row) throw new Error('A draft was not written.');
+  return { id: row[0], revision: row[1], reviewState: row[2] };
 }
 
-/** What fills a place in a statement is not encoded by its column where it is null. */
 function asJson(text: Localised | null): string | null {
   return text && JSON.stringify(text);
 }
 
-const at = sql.placeholder;
-const json = (name: string) => sql`${sql.placeholder(name)}`;
-
-const statement = prepared((db) =>
-  db
-    .insert(observation)
-    .values({
-      indicatorId: at('indicatorId'),
-      indicatorVersionId: at('indicatorVersionId'),
-      placeId: at('placeId'),
-      periodId: at('periodId'),
-      combinationId: at('combinationId'),
-      organisationId: at('organisationId'),
-      sourceId: at('sourceId'),
-      valueState: at('valueState'),
-      value: at('value'),
-      numerator: at('numerator'),
-      denominator: at('denominator'),
-      sampleSize: at('sampleSize'),
-      population: at('population'),
-      margin: at('margin'),
-      weight: at('weight'),
-      levelId: at('levelId'),
-      reachedOn: at('reachedOn'),
-      words: json('words'),
-      explanation: at('explanation'),
-      note: json('note'),
-      doubt: json('doubt'),
-      isUsed: at('isUsed'),
-      usedReason: at('usedReason'),
-      reviewState: 'draft',
-      origin: at('origin'),
-      enteredBy: at('enteredBy'),
-      enteredAt: at('enteredAt'),
-      replacesId: at('replacesId'),
-      changeReason: at('changeReason'),
-      changeWords: at('changeWords'),
-    })
-    .returning({
-      id: observation.id,
-      revision: observation.revision,
-      reviewState: observation.reviewState,
-    })
-    .prepare(),
-);
+const insertRow = preparedRows<[id: number, revision: number, reviewState: Row['reviewState']]>(`
+  INSERT INTO observation (indicator_id, indicator_version_id, place_id, period_id, combination_id,
+    organisation_id, source_id, value_state, value, numerator, denominator, sample_size, population,
+    margin, weight, level_id, reached_on, words, explanation, note, doubt, is_used, used_reason,
+    review_state, origin, entered_by, entered_at, replaces_id, change_reason, change_words)
+  VALUES (@indicatorId, @indicatorVersionId, @placeId, @periodId, @combinationId, @organisationId,
+    @sourceId, @valueState, @value, @numerator, @denominator, @sampleSize, @population, @margin,
+    @weight, @levelId, @reachedOn, @words, @explanation, @note, @doubt, @isUsed, @usedReason,
+    'draft', @origin, @enteredBy, @enteredAt, @replacesId, @changeReason, @changeWords)
+  RETURNING id, revision, review_state`);

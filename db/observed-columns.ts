@@ -68,3 +68,15 @@ export function observedText({ levels }: Levels, row: ObservedColumns): string {
   if (level) return level.code;
   return Object.values(row.words ?? {})[0]?.slice(0, 200) ?? row.valueState;
 }
+
+/** What a row says, as it would be said again. */
+export function toObservedValue({ levels }: Levels, row: ObservedColumns): ObservedValue {
+  const { valueState: state, levelId, ...said } = row;
+  const { value, numerator, denominator, sampleSize, population, margin, weight } = said;
+  const { reachedOn, words, explanation, note, doubt } = said;
+  const level = levels.find(({ id }) => id === levelId)?.code ?? null;
+  return {
+    ...{ state, value, numerator, denominator, sampleSize, population, margin, weight, level },
+    ...{ reachedOn, words, explanation, note, doubt },
+  };
+}

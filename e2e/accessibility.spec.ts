@@ -39,7 +39,7 @@ for (const locale of locales) {
 
   test(`axe finds nothing on the way in, ${locale}`, async ({ page }) => {
     test.setTimeout(60_000);
-    for (const path of ['/sign-in', '/setup?token=dead']) {
+    for (const path of ['/sign-in', '/setup?token=dead', '/offline']) {
       await page.goto(`/${locale}/office${path}`);
       await checkEveryLook(page, path);
     }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { eq } from 'drizzle-orm';
 import { personSession } from '@/db/schema/people';
+import { checkEveryLook } from './fixtures/every-look';
 import { expect, test } from './fixtures/office';
 import { makePerson, signIn } from './fixtures/people';
 import { baseUrl } from './fixtures/server';
@@ -105,6 +106,7 @@ test.describe('signing out', () => {
     await expect(page.getByText('Offline · 1 value waiting to be sent')).toBeVisible();
     await openMenu(page);
     const question = page.getByRole('dialog', { name: '1 value has not been sent' });
+    await checkEveryLook(page, 'what waits, and the question before signing out');
     await question.getByRole('button', { name: 'Send first' }).click();
     await expect(question.getByText(/Not everything could be sent/)).toBeVisible();
     await question.getByRole('button', { name: 'Stay' }).click();
@@ -161,10 +163,36 @@ test('a session that ended asks to sign in, and sends for nobody but the one who
   expect(storedInNorth(office)).toEqual([]);
   await keptForOffline(theirs);
   expect((await keptHere(theirs)).pages).toBe(1);
+  // The page that the first left open is the second's now.
+  await expect(page.locator('summary', { hasText: 'Account of Samira' })).toBeVisible();
   await theirs.close();
 
   await context.clearCookies();
   await signIn(context, baseUrl, first);
   await page.goto(sheetPath(programme.slug));
   await expect.poll(() => storedInNorth(office)).toEqual([[12, 1]]);
+});
+
+test('a device without room says so, keeps what is typed while it can, and still sends it', async ({
+  office,
+}) => {
+  const page = await office.signedIn('contributor');
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('No room.', 'QuotaExceededError');
+    };
+  });
+  await openSheet(page, office.programme.slug);
+  await typeWithoutConnection(page, '12');
+  await expect(page.getByRole('banner').getByRole('alert')).toContainText(
+    'This device has no room left',
+  );
+  const asked = page.waitForEvent('dialog');
+  const leaving = page.getByRole('link', { name: 'Releases' }).click();
+  await (await asked).dismiss();
+  await leaving;
+  await expectValue(page, 'units', '12');
+  await page.context().setOffline(false);
+  await expect.poll(() => storedInNorth(office)).toEqual([[12, 1]]);
+  await expect(page.getByRole('banner').getByRole('alert')).toBeHidden();
 });

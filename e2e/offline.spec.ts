@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { period } from '@/db/schema/period';
+import { planEntry } from '@/db/schema/plan';
 import { expect, test } from './fixtures/office';
 import {
   cellState,
@@ -146,4 +147,43 @@ test('sheets that were opened open again without a connection, and the others sa
   await page.context().setOffline(false);
   await expect(page.getByRole('heading', { level: 1, name: 'Releases' })).toBeVisible();
   await expect.poll(() => storedInNorth(office)).toEqual([[12, 1]]);
+});
+
+test('what was typed in a cell that is gone from the sheet is shown until it is given up', async ({
+  office,
+}) => {
+  const { db, programme } = office;
+  const page = await office.signedIn('contributor');
+  await openSheet(page, programme.slug);
+  await enter(page, 'units', 'douze');
+  await page.getByRole('heading', { level: 1 }).click();
+  const waits = page.getByRole('banner').getByText('1 cell waits for you').first();
+  await expect(waits).toBeVisible();
+  db.delete(planEntry).where(eq(planEntry.indicatorId, programme.indicators.units)).run();
+  await page.reload();
+  await expect(page.getByText(/You had typed .douze. in a cell that is no longer/)).toBeVisible();
+  await page.getByRole('button', { name: 'Give up this value' }).click();
+  await expect(waits).toBeHidden();
+});
+
+test('a number typed in one language is never read in another', async ({ office }) => {
+  const page = await office.signedIn('contributor');
+  const path = `office/${office.programme.slug}/entry/TL-01%402015/2023-Q1`;
+  await page.goto(`/fr/${path}`);
+  const spent = page.getByRole('textbox', { name: /^spent/ });
+  await spent.fill('2,639');
+  await page.getByRole('heading', { level: 1 }).click();
+  const waits = page
+    .getByRole('banner')
+    .getByText(/1 case attend|1 cell waits/)
+    .first();
+  await expect(waits).toBeVisible();
+  await page.goto(`/en/${path}`);
+  await expect(waits).toBeVisible();
+  await expect(spent).toHaveValue('');
+  await page.getByText('Which sheets').click();
+  await page.getByRole('banner').getByRole('link', { name: /North/ }).click();
+  await expect(page).toHaveURL(/\/fr\/office/);
+  await expect(spent).toHaveValue('2,639');
+  expect(storedInNorth(office)).toEqual([]);
 });

@@ -17,7 +17,7 @@ const framework = [
   '/framework/tags',
   '/framework/programme',
 ];
-const entry = ['/entry', '/entry/TL-01%402015/2023-Q1'];
+const entry = ['/entry', '/entry/TL-01%402015/2023-Q1', '/import'];
 const review = ['/review'];
 const files = ['/files'];
 const people = ['/people'];

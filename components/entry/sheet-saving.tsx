@@ -3,15 +3,18 @@
 import { useTranslations } from 'next-intl';
 import type { Sheet } from '@/lib/api/sheet-schema';
 import type { Locale } from '@/lib/locale';
+import { cellKey } from '@/lib/offline/kept-cell';
 import { Failure } from '../office/failure';
 import { useLeaveGuard } from '../office/use-leave-guard';
 import { useDeviceState } from '../offline/device-person';
 import { SaveReport } from './save-report';
 import { SheetActions } from './sheet-actions';
-import { sheetGroups } from './sheet-groups';
+import { sheetGroups, sheetPlaces } from './sheet-groups';
 import type { SheetAddress } from './sheet-query';
+import { StrandedValues } from './stranded-values';
 import { type Drafts, useTypedCells } from './use-drafts';
 import { useSaveSheet } from './use-save-sheet';
+import { cellAddress } from './wish-of';
 
 /** How the sheet saves itself, how far it is, and what can be asked of it as a whole. */
 export function SheetSaving({
@@ -45,6 +48,11 @@ export function SheetSaving({
       />
       <SaveReport outcome={saving.data ?? null} unsaved={unsaved} locale={locale} />
       <Failure error={saving.error} />
+      <StrandedValues
+        {...{ address, locale }}
+        places={sheetPlaces(sheet).map(({ key }) => key)}
+        isOnSheet={(key) => typed.some(({ cell }) => cellKey(cellAddress(address, cell)) === key)}
+      />
     </>
   );
 }

@@ -1,13 +1,13 @@
 'use client';
 
-import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Sheet } from '@/lib/api/sheet-schema';
 import type { Locale } from '@/lib/locale';
 import { cellTextOf } from '@/lib/observation/cell-text';
 import { cellKey, type KeptCell } from '@/lib/offline/kept-cell';
 import { useDevice } from '../offline/device-person';
 import { newSaveId } from '../offline/save-id';
-import { type Draft, type SheetCell, type TypedCell, writtenIn } from './sheet-cell';
+import { type Draft, type TypedCell, writtenIn } from './sheet-cell';
 import { sheetPlaces } from './sheet-groups';
 import type { SheetAddress } from './sheet-query';
 import type { Drafts } from './use-drafts';
@@ -32,16 +32,9 @@ interface KeptSheetSetting {
 /** Keeps on the device what is typed, by itself, and gives back what was kept before. */
 export function useKeeping(setting: KeptSheetSetting) {
   const { address, sheet, locale, periodName, drafts } = setting;
-  const { programme, period } = address;
-  const places = sheetPlaces(sheet);
-  const nameOf = new Map(places.map(({ key, name }) => [key, name]));
-  const placeKeys = JSON.stringify(places.map(({ key }) => key));
   const device = useDevice();
   /** The signature of each cell as it was last kept, by the key of the device. */
   const [kept, setKept] = useState<ReadonlyMap<string, string>>(new Map());
-  /** The key of the device of each cell: there are thousands, and most stay the same. */
-  const [deviceKeys] = useState(() => new WeakMap<SheetCell, string>());
-  const byKey = new Map(drafts.typed.map((one) => [keyOf(one), one]));
   const now = new Map(
     drafts.typed
       .filter(({ isChanged }) => isChanged)
@@ -52,21 +45,24 @@ export function useKeeping(setting: KeptSheetSetting) {
   const isBehind = unkept.length + reverted.length > 0;
   const behind = JSON.stringify([unkept, reverted]);
 
+  /** Only when it is needed: a sheet has thousands of cells, and this is drawn at every key. */
+  function cellsByKey(): ReadonlyMap<string, TypedCell> {
+    return new Map(drafts.typed.map((one) => [keyOf(one), one]));
+  }
+
   function keyOf({ cell }: TypedCell): string {
-    const known = deviceKeys.get(cell);
-    if (known !== undefined) return known;
-    const key = cellKey(cellAddress(address, cell));
-    deviceKeys.set(cell, key);
-    return key;
+    return cellKey(cellAddress(address, cell));
   }
 
   /** A reason is not sent while its sentence is being written. */
   function isBeingExplained(key: string): boolean {
-    const typed = byKey.get(key);
+    const typed = drafts.typed.find((one) => one.isChanged && keyOf(one) === key);
     return typed?.asksWhy === true && isFocusedText(typed.draft?.change.words ?? '');
   }
 
   function toKeep(keys: readonly string[]): KeptCell[] {
+    const byKey = cellsByKey();
+    const names = new Map(sheetPlaces(sheet).map(({ key, name }) => [key, name]));
     return keys.flatMap((key) => {
       const typed = byKey.get(key);
       if (!typed) return [];
@@ -76,7 +72,7 @@ export function useKeeping(setting: KeptSheetSetting) {
           ...{ key, address: cellAddress(address, typed.cell), locale, refusal: null },
           ...{ stamp: newSaveId(), keptAt: new Date().toISOString() },
           sheet: {
-            place: nameOf.get(typed.cell.place) ?? sheet.place.name,
+            place: names.get(typed.cell.place) ?? sheet.place.name,
             period: periodName,
           },
         },
@@ -139,6 +135,7 @@ export function useKeeping(setting: KeptSheetSetting) {
 
   /** Brings the screen to what is kept: by an earlier page, or by another tab meanwhile. */
   const follow = useEffectEvent((cells: readonly KeptCell[]) => {
+    const byKey = cellsByKey();
     const here = cells.filter((cell) => cell.locale === locale && byKey.has(cell.key));
     const isOurs = (key: string) => now.has(key) && now.get(key) !== kept.get(key);
     const told = here.filter(
@@ -162,26 +159,17 @@ export function useKeeping(setting: KeptSheetSetting) {
     );
   });
 
-  /** What the device keeps of this sheet, whichever of its places it is of. */
-  const keptHere = useCallback(async (): Promise<KeptCell[]> => {
-    const keys: string[] = JSON.parse(placeKeys);
-    const cells = await Promise.all(
-      keys.map((place) => device().cellsOf({ programme, place, period })),
-    );
-    return cells.flat();
-  }, [device, programme, period, placeKeys]);
+  const look = useEffectEvent(() => device().cellsOf(new Set(cellsByKey().keys())).then(follow));
 
   useEffect(() => {
-    const look = () => keptHere().then(follow);
     void look();
     return device().onOtherTab(() => void look());
-  }, [device, keptHere]);
+  }, [device]);
 
   return {
     isBehind,
     keep,
     keyOf,
-    keptHere,
     /** Whether the device has not let go of what was typed there. */
     holds: (typed: TypedCell) => kept.has(keyOf(typed)),
     /** These are saved: they are no longer the device's to keep. */

@@ -4,12 +4,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Sheet } from '@/lib/api/sheet-schema';
 import type { Locale } from '@/lib/locale';
-import { keptSheetKey } from '@/lib/offline/kept-cell';
 import { answerOf, officeApi } from '../office/office-api';
 import type { Drained, Settled } from '../offline/device';
 import { useDevice, useDeviceState, usePerson } from '../offline/device-person';
 import { newSaveId } from '../offline/save-id';
-import { sheetGroups, sheetPlaces } from './sheet-groups';
+import { sheetGroups } from './sheet-groups';
 import { type SheetAddress, sheetKey } from './sheet-query';
 import type { Drafts } from './use-drafts';
 import { useKeeping } from './use-keeping';
@@ -54,12 +53,9 @@ export function useSaveSheet(setting: SavedSheet) {
 
   const settle = useEffectEvent((settled: Settled) => {
     const { send, outcome } = settled;
-    const isHere = sheetPlaces(sheet).some(
-      ({ key: place }) => keptSheetKey(send) === keptSheetKey({ ...address, place }),
-    );
-    if (!isHere) return;
     const ownKeys = new Map(drafts.typed.map((one) => [keeping.keyOf(one), one.cell.key]));
     const keys = send.cells.map(({ key }) => ownKeys.get(key) ?? '');
+    if (keys.every((key) => key === '')) return;
     if (outcome.kind === 'refused') {
       const { at, refusal } = outcome;
       const refused = keys.filter((_, position) => at === null || at === position);
@@ -111,7 +107,7 @@ export function useSaveSheet(setting: SavedSheet) {
     mutationFn: async ({ submit: isAsked }: { submit: boolean }): Promise<SaveOutcome> => {
       await keeping.keep(true);
       const drained = await device().drain();
-      const left = await keeping.keptHere();
+      const left = await device().cellsOf(new Set(drafts.typed.map(keeping.keyOf)));
       const unsent = left.filter(({ wish, refusal }) => wish.kind !== 'held' && !refusal).length;
       const waiting = left.length - unsent;
       const mayHandOver = isAsked && left.length === 0 && drained === 'done';

@@ -41,7 +41,7 @@ export async function OfficeFrame({
   return (
     <div className="flex grow flex-col lg:flex-row">
       <SkipLink text={t('site.skip')} />
-      <header className="no-print flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-card px-4 py-3 lg:sticky lg:top-0 lg:h-dvh lg:w-54 lg:shrink-0 lg:flex-col lg:flex-nowrap lg:items-stretch lg:gap-y-4 lg:border-e lg:border-b-0 lg:px-3.5 lg:py-5">
+      <header className="no-print flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-card px-4 py-3 lg:sticky lg:top-0 lg:z-10 lg:h-dvh lg:w-54 lg:shrink-0 lg:flex-col lg:flex-nowrap lg:items-stretch lg:gap-y-4 lg:border-e lg:border-b-0 lg:px-3.5 lg:py-5">
         <a
           href={`/${locale}/office`}
           aria-label={`Athar, ${t('office.title')}`}

@@ -12,7 +12,17 @@ let here: Device | undefined;
 /** The device of the person who is signed in on this page, which is one person for as long as it lasts. */
 export function deviceOf(person: string): Device {
   here ??= startDevice(person);
+  if (here.person !== person) window.location.reload();
   return here;
+}
+
+/** A page that was left open by one person is not shown to the next who signs in. */
+function leaveToNextPerson(person: string): void {
+  const pages = new BroadcastChannel('athar-office');
+  pages.onmessage = ({ data }: MessageEvent<{ person: string }>) => {
+    if (data.person !== person) window.location.reload();
+  };
+  pages.postMessage({ person });
 }
 
 function startDevice(person: string): Device {
@@ -39,6 +49,7 @@ function startDevice(person: string): Device {
       return { store: memoryStore() };
     }
   }
+  leaveToNextPerson(person);
   keepTrying(device);
   return device;
 }

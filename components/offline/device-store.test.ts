@@ -4,7 +4,7 @@ import { openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { keepCells, nothingHeld } from '@/lib/offline/queue';
 import { aKeptCell } from '@/lib/offline/testing-kept';
-import { type DeviceStore, memoryStore, openDeviceStore } from './device-store';
+import { type DeviceStore, daysSheetIsKept, memoryStore, openDeviceStore } from './device-store';
 import { spillingStore } from './spilling-store';
 
 const never = () => {
@@ -42,6 +42,16 @@ describe('the device', () => {
     expect(counted.toSorted((a = 0, b = 0) => a - b)).toEqual(
       Array.from({ length: 20 }, (_, at) => at),
     );
+  });
+
+  test('lets go of sheets that were not opened for long', async () => {
+    const store = await openDeviceStore(person, never);
+    const longAgo = Date.now() - (daysSheetIsKept + 1) * 86_400_000;
+    await store.keepSheet({ key: 'seen long ago', seenAt: longAgo, sheet: {} });
+    await store.keepSheet({ key: 'seen today', seenAt: Date.now(), sheet: {} });
+    const again = await openDeviceStore(person, never);
+    expect(await again.findSheet('seen long ago')).toBeNull();
+    expect(await again.findSheet('seen today')).toMatchObject({ key: 'seen today' });
   });
 
   test('writes nothing of a step that fails', async () => {

@@ -25,7 +25,7 @@ export interface DeviceStore {
 interface Tables extends DBSchema {
   cells: { key: string; value: KeptCell };
   sends: { key: string; value: Send };
-  sheets: { key: string; value: KeptSheet };
+  sheets: { key: string; value: KeptSheet; indexes: { seenAt: number } };
 }
 
 /** Raised where what is kept takes another form; `upgrade` then brings cells and sends along. */
@@ -45,13 +45,14 @@ export async function openDeviceStore(
     upgrade(created) {
       created.createObjectStore('cells', { keyPath: 'key' });
       created.createObjectStore('sends', { keyPath: 'id' });
-      created.createObjectStore('sheets', { keyPath: 'key' });
+      created.createObjectStore('sheets', { keyPath: 'key' }).createIndex('seenAt', 'seenAt');
     },
     blocking(_current, wanted, event) {
       (event.target as IDBDatabase).close();
       if (wanted !== null) onOutdated();
     },
   });
+  await dropSheetsUnseen(db);
   return {
     held: () => heldIn(db),
     step: (work) => stepIn(db, work),
@@ -61,6 +62,16 @@ export async function openDeviceStore(
     findSheet: async (key) => (await db.get('sheets', key)) ?? null,
     destroy: () => destroy(db, personId),
   };
+}
+
+/** A sheet that was not opened for this long is let go, so that what is kept does not only grow. */
+export const daysSheetIsKept = 60;
+
+async function dropSheetsUnseen(db: IDBPDatabase<Tables>): Promise<void> {
+  const tx = db.transaction('sheets', 'readwrite');
+  const unseen = IDBKeyRange.upperBound(Date.now() - daysSheetIsKept * 86_400_000);
+  const keys = await tx.store.index('seenAt').getAllKeys(unseen);
+  await Promise.all([...keys.map((key) => tx.store.delete(key)), tx.done]);
 }
 
 async function heldIn(db: IDBPDatabase<Tables>): Promise<Held> {

@@ -69,7 +69,7 @@ describe('a device', () => {
     expect(await device.drain()).toBe('done');
     expect(settled.map(({ outcome }) => outcome.kind)).toEqual(['refused', 'saved']);
     expect(device.state()).toMatchObject({ ready: 0, held: 1 });
-    const [left] = await device.cellsOf(aKeptCell('units').address);
+    const [left] = await device.cellsOf(new Set([aKeptCell('units').key]));
     expect(left).toMatchObject({ refusal });
   });
 

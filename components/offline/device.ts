@@ -1,4 +1,4 @@
-import { type KeptCell, keptSheetKey, type Send } from '@/lib/offline/kept-cell';
+import type { KeptCell, Send } from '@/lib/offline/kept-cell';
 import { answered, keepCells, nextSend, type Outcome } from '@/lib/offline/queue';
 import type { Delivery } from './deliver';
 import { type DeviceState, sameState, stateOf } from './device-state';
@@ -160,10 +160,9 @@ export function createDevice(parts: DeviceParts) {
       channel.postMessage({});
       await look();
     },
-    cellsOf: async (sheet: Parameters<typeof keptSheetKey>[0]) => {
-      const key = keptSheetKey(sheet);
-      return (await store.held()).cells.filter(({ address }) => keptSheetKey(address) === key);
-    },
+    /** What is kept of these cells. */
+    cellsOf: async (keys: ReadonlySet<string>) =>
+      (await store.held()).cells.filter(({ key }) => keys.has(key)),
     /** Lets go of all that was kept, in every tab of the person. */
     destroy: async () => {
       await store.destroy();

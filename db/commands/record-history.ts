@@ -29,15 +29,25 @@ export function historyHash(previousHash: string, entry: HistoryEntry): string {
 
 /** Appends one row. Call it in the transaction of the change that it tells of. */
 export function recordHistory(tx: Queryable, entry: HistoryEntry): void {
+  recordHistories(tx, [entry]);
+}
+
+/** Appends rows in their order, in the transaction of the changes that they tell of. */
+export function recordHistories(tx: Queryable, entries: readonly HistoryEntry[]): void {
+  if (entries.length === 0) return;
   const [last] = lastHash(tx, {});
-  const previousHash = last?.[0] ?? historyRoot;
-  insertRow(tx, {
-    ...entry,
-    before: entry.before && JSON.stringify(entry.before),
-    after: entry.after && JSON.stringify(entry.after),
-    previousHash,
-    hash: historyHash(previousHash, entry),
-  });
+  let previousHash = last?.[0] ?? historyRoot;
+  for (const entry of entries) {
+    const hash = historyHash(previousHash, entry);
+    insertRow(tx, {
+      ...entry,
+      before: entry.before && JSON.stringify(entry.before),
+      after: entry.after && JSON.stringify(entry.after),
+      previousHash,
+      hash,
+    });
+    previousHash = hash;
+  }
 }
 
 const lastHash = preparedRows<[hash: string]>('SELECT hash FROM history ORDER BY id DESC LIMIT 1');

@@ -1,16 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { AppError } from '@/lib/errors';
 import type { ObservationInput, SheetInput } from '@/lib/observation/observation-input';
-import { valueProblem } from '@/lib/observation/value-problem';
-import { type Authorised, authorise } from '@/lib/permissions';
+import type { Authorised } from '@/lib/permissions';
 import { insertDraft } from '../insert-draft';
-import {
-  givesTheSameValue,
-  type ObservedColumns,
-  observedSnapshot,
-  saysTheSame,
-  toObservedColumns,
-} from '../observed-columns';
+import { givesTheSameValue, observedSnapshot } from '../observed-columns';
 import type { Queryable } from '../open';
 import { getSheetAddress, type SheetAddress } from '../queries/get-sheet-address';
 import {
@@ -18,12 +11,18 @@ import {
   type StandingValue,
   standingByCell,
 } from '../queries/list-standing-values';
-import { type CellReference, resolveCell, valueReferences } from '../queries/value-references';
-import { refuseLocked } from '../refuse-locked';
-import { refuseStale } from '../refuse-stale';
+import { valueReferences } from '../queries/value-references';
+import { lockOf } from '../refuse-locked';
 import { observation } from '../schema/observation';
 import { transact } from '../transact';
-import { type HistoryEntry, recordHistory } from './record-history';
+import {
+  changesNothing,
+  currentOf,
+  refuseUnwritable,
+  type WeighedValue,
+  weighValue,
+} from '../weigh-value';
+import { type HistoryEntry, recordHistories } from './record-history';
 
 interface RecordInput extends SheetInput {
   readonly now: string;
@@ -53,47 +52,44 @@ export function recordObservations(
     const indicatorIds = [...references.indicators.values()].map((rule) => rule.indicatorId);
     const standing = standingByCell(listStandingValuesOf(tx, sheet, indicatorIds));
     const taken = new Set<string>();
-    return input.values.map((value, at) => {
+    const history: HistoryEntry[] = [];
+    const lock = lockOf(tx, sheet, input.now);
+    const saved = input.values.map((value, at) => {
       const field = `values.${at}`;
-      const cell = resolveCell(references, value, field);
-      authorise(scope.caller, 'enterValue', { ...sheet, organisationId: cell.organisationId });
-      const problem = valueProblem(cell.rule, value);
-      if (problem)
-        throw new AppError('invalid', { ...problem, field: `${field}.${problem.field}` });
-      if (taken.has(cell.key)) {
+      const weighed = weighValue(scope, { sheet, references, standing, value, field });
+      const { key } = weighed.cell;
+      if (taken.has(key)) {
         throw new AppError('conflict', { field, words: 'observation.errors.twice' });
       }
-      taken.add(cell.key);
-      const { working = null, approved = null } = standing.get(cell.key) ?? {};
-      const columns = toObservedColumns(cell.rule, value);
-      return save(tx, scope, { ...input, sheet, cell, columns, value, working, approved, field });
+      taken.add(key);
+      return save(tx, scope, { ...input, ...weighed, sheet, value, field, lock, history });
     });
+    recordHistories(tx, history);
+    return saved;
   });
 }
 
-interface Save extends RecordInput {
+interface Save extends RecordInput, WeighedValue {
   readonly sheet: SheetAddress;
-  readonly cell: CellReference;
-  readonly columns: ObservedColumns;
   readonly value: ObservationInput;
-  readonly working: StandingValue | null;
-  readonly approved: StandingValue | null;
   readonly field: string;
+  readonly lock: ReturnType<typeof lockOf>;
+  /** What is to be told of the save, once all values are written. */
+  readonly history: HistoryEntry[];
 }
 
 function save(tx: Queryable, scope: Authorised<'viewOffice'>, one: Save): RecordedObservation {
-  const { sheet, cell, columns, value, working, field, now } = one;
-  const current = working ?? one.approved;
-  if (current && saysTheSame(current, columns)) {
+  const { sheet, columns, value, working, now } = one;
+  const current = currentOf(one);
+  if (current && changesNothing(one)) {
     return { id: current.id, revision: current.revision, reviewState: current.reviewState };
   }
-  refuseLocked(tx, sheet, now);
-  refuseStale(current, { seen: value.seen, columns, rule: cell.rule, field });
+  refuseUnwritable(one, one);
   const entered = { enteredBy: scope.caller.personId, enteredAt: now };
   const saved = working
     ? rewrite(tx, working, { ...one, entered })
     : insert(tx, { ...one, entered });
-  recordHistory(tx, {
+  one.history.push({
     at: now,
     personId: scope.caller.personId,
     way: one.way,
@@ -140,13 +136,7 @@ function rewrite(tx: Queryable, working: StandingValue, one: Entry): RecordedObs
 }
 
 function insert(tx: Queryable, one: Entry): RecordedObservation {
-  const { sheet, cell, approved, value, field } = one;
-  if (approved && !value.change) {
-    throw new AppError('invalid', {
-      field: `${field}.change`,
-      words: 'observation.errors.changeWithoutReason',
-    });
-  }
+  const { sheet, cell, approved, value } = one;
   return insertDraft(tx, {
     ...one.columns,
     ...one.entered,

@@ -6,6 +6,7 @@ import { peopleContract } from './people-contract';
 import { programmeContract } from './programme-contract';
 import { releaseContract } from './release-contract';
 import { settingContract } from './setting-contract';
+import { tableContract } from './table-contract';
 
 /** The one interface of Athar: for its own screens and for other programs. */
 export const contract = {
@@ -16,5 +17,6 @@ export const contract = {
   deviations: deviationContract,
   framework: frameworkContract,
   setting: settingContract,
+  tables: tableContract,
   people: peopleContract,
 };

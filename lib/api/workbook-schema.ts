@@ -3,6 +3,13 @@ import { z } from '@/lib/zod';
 export const rowOutcomes = ['new', 'changed', 'unchanged', 'refused'] as const;
 export type RowOutcome = (typeof rowOutcomes)[number];
 
+/** What is wrong with a row, at its column. */
+export const problemSchema = z.object({
+  field: z.string(),
+  words: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
 const workbookRowSchema = z.object({
   /** As the spreadsheet counts them, from 1. */
   row: z.int(),
@@ -26,13 +33,7 @@ const workbookRowSchema = z.object({
   before: z.string().nullable(),
   /** What the row says; null where it could not be read. */
   after: z.string().nullable(),
-  problem: z
-    .object({
-      field: z.string(),
-      words: z.string(),
-      params: z.record(z.string(), z.union([z.string(), z.number()])),
-    })
-    .nullable(),
+  problem: problemSchema.nullable(),
   /** What is unusual about the value it would leave, in words: asked, and never in the way. */
   hints: z.array(z.string()),
 });

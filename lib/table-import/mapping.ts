@@ -5,11 +5,11 @@ import { z } from '@/lib/zod';
 export const tableLimits = {
   /** Bytes of an upload, and of all that is unpacked of it. */
   bytes: 20 * 1024 * 1024,
-  unpackedBytes: 256 * 1024 * 1024,
+  unpackedBytes: 128 * 1024 * 1024,
   rows: 200_000,
   columns: 300,
   /** Cells that hold a value: a wide table has many of them in a row. */
-  values: 500_000,
+  values: 250_000,
   headerLines: 4,
   /** Rows that are shown and searched for headings. */
   topRows: 40,
@@ -55,6 +55,8 @@ const columnSchema = z.strictObject({
   /** What the person answered for its numbers (domain.md, rule 12); null where nothing was asked. */
   separatorIn: z.enum(['groups', 'decimals']).nullable().default(null),
   percentIn: z.enum(['fractions', 'percent']).nullable().default(null),
+  /** Whether numbers with more decimals than their indicator keeps are rounded; never without asking. */
+  rounds: z.boolean().default(false),
 });
 export type TableColumn = z.output<typeof columnSchema>;
 

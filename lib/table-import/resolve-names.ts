@@ -143,17 +143,17 @@ export function nameResolver(names: ProgrammeNames, mapping: TableMapping) {
       const found = answer(one);
       if (found.kind === 'left-out') return found;
       if (found.kind === 'question') {
-        return problem(one.axis, found.words, { text: String(one.text).slice(0, 120) });
+        return cannot(one.axis, found.words, { text: String(one.text).slice(0, 120) });
       }
       if (one.axis !== 'category') codes[one.axis] = found.code;
       else if (found.code !== totalCode) parts.push(...found.code.split('|'));
     }
     const { indicator, place, period, organisation = null, source = null } = codes;
-    if (!indicator) return problem('indicator', 'notSaid');
-    if (!place) return problem('place', 'notSaid');
-    if (!period) return problem('period', 'notSaid');
+    if (!indicator) return cannot('indicator', 'notSaid');
+    if (!place) return cannot('place', 'notSaid');
+    if (!period) return cannot('period', 'notSaid');
     const category = categoryKey(parts, names.dimensions);
-    if (category === null) return problem('category', 'twoCategories');
+    if (category === null) return cannot('category', 'twoCategories');
     return { kind: 'codes', codes: { indicator, place, period, category, organisation, source } };
   };
 
@@ -207,7 +207,7 @@ function periodsTouching(periods: readonly NamedPeriodSpan[], { from }: ReadSpan
   });
 }
 
-function problem(
+function cannot(
   field: string,
   words: string,
   params: InputProblem['params'] = {},

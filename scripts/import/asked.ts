@@ -2,14 +2,17 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 export const usage =
-  'npm run import -- FILE --programme SLUG [--as EMAIL] [--dry-run] [--json]\n' +
-  'FILE is a workbook or CSV file that was downloaded from Athar and filled. Without --as, its values\n' +
-  'are entered in the name of the only administrator.';
+  'npm run import -- FILE --programme SLUG [--mapping NAME] [--as EMAIL] [--dry-run] [--json]\n' +
+  'FILE is a workbook or CSV file that was downloaded from Athar and filled; or, with --mapping, a table\n' +
+  'that others made, read as was remembered under this name. Without --as, its values are entered in the\n' +
+  'name of the only administrator.';
 
 export interface Asked {
   /** Absolute. */
   readonly file: string;
   readonly programme: string;
+  /** The name under which it was remembered how the table is read; null for a workbook of ours. */
+  readonly mapping: string | null;
   /** The address of the person whose values these are; null for the only administrator. */
   readonly email: string | null;
   readonly isDryRun: boolean;
@@ -25,6 +28,7 @@ export function readAsked(args: readonly string[], folder: string): Asked | null
       options: {
         programme: { type: 'string' },
         as: { type: 'string' },
+        mapping: { type: 'string' },
         'dry-run': { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
@@ -34,6 +38,7 @@ export function readAsked(args: readonly string[], folder: string): Asked | null
     return {
       file: resolve(folder, file),
       programme: values.programme,
+      mapping: values.mapping ?? null,
       email: values.as ?? null,
       isDryRun: values['dry-run'],
       isJson: values.json,

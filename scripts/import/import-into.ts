@@ -10,6 +10,14 @@ import type { Asked } from './asked';
 
 type Wanted = Pick<Asked, 'programme' | 'email' | 'isDryRun'>;
 
+/** The proof that a person of the instance may enter values of a programme. */
+export function importerIn(db: Queryable, slug: string, email: string | null) {
+  const caller = findImporter(db, email);
+  const programme = findProgramme(db, slug);
+  if (!programme) throw new AppError('not-found', { field: 'programme' });
+  return authorise(caller, 'openEntry', { programmeId: programme.id });
+}
+
 /** What an upload on the screen does, in the name of a person of the instance. */
 export function importInto(
   db: Queryable,
@@ -17,11 +25,8 @@ export function importInto(
   { programme: slug, email, isDryRun }: Wanted,
   now: string,
 ): WorkbookReply {
-  const caller = findImporter(db, email);
-  const programme = findProgramme(db, slug);
-  if (!programme) throw new AppError('not-found', { field: 'programme' });
-  authorise(caller, 'openEntry', { programmeId: programme.id });
-  const scope = authorise(caller, 'viewOffice', { programmeId: programme.id });
+  const { caller, subject } = importerIn(db, slug, email);
+  const scope = authorise(caller, 'viewOffice', subject);
   return importFile(db, scope, { bytes, programme: slug, locale: 'en', isDryRun, now });
 }
 

@@ -1,12 +1,16 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { rememberMapping } from '@/db/commands/table-import/remember-mapping';
 import type { Database } from '@/db/open';
 import { testDatabase } from '@/db/testing';
 import { refusal } from '@/db/testing-error';
 import { aPerson, testNow } from '@/db/testing-people';
 import { aProgramme, type TestProgramme } from '@/db/testing-programme';
+import { scopeFor } from '@/db/testing-scope';
 import { recordApproved } from '@/db/testing-values';
+import { tableMapping } from '@/lib/table-import/mapping';
 import { readAsked } from './asked';
 import { importInto, replyLines } from './import-into';
+import { importTableInto, tableLines } from './import-table';
 
 let db: Database;
 let programme: TestProgramme;
@@ -24,7 +28,7 @@ const stored = () => db.$client.prepare('SELECT value, entered_by FROM observati
 describe('the command line', () => {
   test('names a file where it was typed, and a programme', () => {
     expect(readAsked(['a.xlsx', '--programme', 'p', '--dry-run'], '/home/me')).toEqual({
-      ...{ file: '/home/me/a.xlsx', programme: 'p', email: null },
+      ...{ file: '/home/me/a.xlsx', programme: 'p', mapping: null, email: null },
       ...{ isDryRun: true, isJson: false },
     });
   });
@@ -75,5 +79,45 @@ describe('an import from the shell', () => {
     expect(refusal(() => importInto(db, table, wanted, testNow)).field).toBe('as');
     const unknown = { ...wanted, email: 'nobody@p.example' };
     expect(refusal(() => importInto(db, table, unknown, testNow)).field).toBe('as');
+  });
+});
+
+describe('a table of others from the shell', () => {
+  const theirs = new TextEncoder().encode('What,Where,2023 Q1\nserved,North,12\nunits,Nowhere,1\n');
+  const asked = { ...wanted, file: '/home/me/theirs.csv', mapping: 'Monthly' };
+  beforeEach(() => {
+    const columns = ['indicator', 'place', 'across'].map((as, at) => ({
+      ...{ as, header: ['What', 'Where', '2023 Q1'][at] },
+    }));
+    const scope = scopeFor(programme.people.officer, 'openEntry', programme);
+    rememberMapping(db, scope, {
+      ...{ name: 'Monthly', now: testNow, way: 'api' },
+      mapping: tableMapping.parse({ headerRow: 1, language: 'en', columns, lines: ['period'] }),
+    });
+  });
+
+  test('is read as was remembered, and saved in the name of the only administrator', () => {
+    const reply = importTableInto(db, theirs, asked, testNow);
+    expect(stored()).toEqual([[12, programme.people.administrator.personId]]);
+    expect(tableLines(reply)).toEqual([
+      'row 3 C  refused  units · Nowhere · 2023 Q1 · 1  place: “Nowhere” is not a name known here.',
+      'Saved as drafts: 1 new, 0 changed, 0 unchanged, 1 refused, 0 left out.',
+    ]);
+  });
+
+  test('is only looked at in a dry run, of which nothing is left', () => {
+    const reply = importTableInto(db, theirs, { ...asked, isDryRun: true }, testNow);
+    expect(tableLines(reply).at(-1)).toContain('Nothing was saved');
+    const left = db.$client.prepare('SELECT count(*) FROM table_import').pluck().get();
+    expect([stored(), left]).toEqual([[], 0]);
+  });
+
+  test('needs a way of reading that is remembered and fits', () => {
+    const unknown = { ...asked, mapping: 'Yearly' };
+    expect(refusal(() => importTableInto(db, theirs, unknown, testNow)).field).toBe('remembered');
+    const other = new TextEncoder().encode('A,B\n1,2\n');
+    expect(refusal(() => importTableInto(db, other, asked, testNow)).words).toBe(
+      'tables.errors.doesNotFit',
+    );
   });
 });

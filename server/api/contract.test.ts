@@ -17,6 +17,7 @@ import { contract } from '@/lib/api/contract';
 import { allWords } from '@/lib/words-testing';
 import { z } from '@/lib/zod';
 import { runHere } from '../jobs/jobs';
+import { tableOf } from '../table-import/testing-table';
 import { answerApi } from './answer';
 import type { ApiContext } from './context';
 import { router } from './router';
@@ -51,6 +52,10 @@ beforeAll(() => {
   explain(db, programme, programme.people.contributor);
   addLink(db, ofOffice, { ...aLink(), ...at });
   addComment(db, ofOffice, { ...aComment(), ...at });
+  const table = tableOf(db, programme, programme.people.administrator);
+  table.check(
+    table.open('Indicator,Place,Period,Value\nserved,North,2023 Q2,7\nserved,Nowhere,2023 Q2,1\n'),
+  );
 });
 
 const asAdministrator = () =>
@@ -67,8 +72,8 @@ const asAdministrator = () =>
 
 const address = { programme: 'p' };
 
-/** Answers that are files; release-files.test.ts and workbook-doors.test.ts open them. */
-const files = ['figuresCsv', 'document', 'workbook', 'workbookCsv'];
+/** Answers that are files; release-files.test.ts, workbook-doors.test.ts and table-doors.test.ts open them. */
+const files = ['figuresCsv', 'document', 'workbook', 'workbookCsv', 'problems'];
 
 /** One call of every procedure that reads. */
 const reads = [
@@ -85,6 +90,9 @@ const reads = [
   ['observations', 'sheets', address],
   ['observations', 'sheet', { ...address, place: 'TL-01@2015', period: '2023-Q1' }],
   ['observations', 'reviewQueue', address],
+  ['tables', 'get', { ...address, table: 1 }],
+  ['tables', 'choices', address],
+  ['tables', 'rows', { ...address, table: 1 }],
   ['evidence', 'list', { ...address, place: 'TL-01@2015', period: '2023-Q1', indicator: 'served' }],
   ['evidence', 'restricted', address],
   ['deviations', 'list', { ...address, place: 'TL-01@2015', period: '2023-Q1' }],

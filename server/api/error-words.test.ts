@@ -17,13 +17,20 @@ function sources(folder: string): string[] {
 function keysInCode(): string[] {
   const keys = new Set<string>();
   for (const source of ['lib', 'db'].flatMap(sources)) {
-    for (const [, key = ''] of source.matchAll(/'((?:observation\.errors|api\.[a-z]+)\.\w+)'/g)) {
+    for (const [, key = ''] of source.matchAll(
+      /'((?:(?:observation|tables)\.errors|api\.[a-z]+)\.\w+)'/g,
+    )) {
       keys.add(key);
     }
     for (const [, last] of source.matchAll(
       /(?:problem\('\w+', |conflict\(|known\(\s*'\w+',\s*)'(\w+)'/g,
     )) {
       keys.add(`observation.errors.${last}`);
+    }
+  }
+  for (const source of ['lib', 'db'].flatMap(sources)) {
+    for (const [, last] of source.matchAll(/(?:cannot|problemAt)\('\w+', '(\w+)'/g)) {
+      keys.add(`tables.errors.${last}`);
     }
   }
   return [...keys];
@@ -56,6 +63,7 @@ describe.each(locales)('in %s', (locale) => {
       total: 120,
       indicator: 'a',
       ...settingParams,
+      ...{ text: 'x', first: 1, second: 2, most: 3 },
     };
     const text = errorInWords({ code: 'invalid', field: null, words, params }, locale);
     expect(text.length).toBeGreaterThan(5);

@@ -37,7 +37,7 @@ import {
 } from './testing-door';
 import { officerDoors } from './testing-framework-doors';
 import { ask, testHouse } from './testing-house';
-import { observationDoors, sheet } from './testing-observation-doors';
+import { observationDoors, sheet, tableDoors } from './testing-observation-doors';
 
 const newPeriod = {
   code: '2024-Q1',
@@ -74,6 +74,7 @@ const doors: Readonly<Record<string, Door>> = {
   },
   ...observationDoors,
   ...deviationDoors,
+  ...tableDoors,
   'evidence.list': {
     path: '/programmes/p/evidence?place=TL-01@2015&period=2023-Q1&indicator=served',
     expected: office,

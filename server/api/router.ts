@@ -8,6 +8,7 @@ import { peopleProcedures } from './people-procedures';
 import { programmeProcedures } from './programme-procedures';
 import { releaseProcedures } from './release-procedures';
 import { settingProcedures } from './setting-procedures';
+import { tableProcedures } from './table-procedures';
 
 export const router = api.router({
   programmes: programmeProcedures,
@@ -17,5 +18,6 @@ export const router = api.router({
   deviations: deviationProcedures,
   framework: frameworkProcedures,
   setting: settingProcedures,
+  tables: tableProcedures,
   people: peopleProcedures,
 });

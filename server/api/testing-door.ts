@@ -14,6 +14,8 @@ export const doorRoles = [
 export const everyone = [200, 200, 200, 200, 200, 200, 200];
 export const office = [401, 404, 200, 200, 200, 200, 200];
 export const entering = [401, 404, 403, 200, 403, 200, 200];
+/** The same where what they ask for is not there. */
+export const enteringNone = [401, 404, 403, 404, 403, 404, 404];
 export const adding = [401, 404, 403, 201, 403, 201, 201];
 export const commenting = [401, 404, 403, 201, 201, 201, 201];
 export const reviewing = [401, 404, 403, 403, 200, 200, 200];

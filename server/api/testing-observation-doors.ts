@@ -1,4 +1,4 @@
-import { approving, type Door, entering, office, reviewing } from './testing-door';
+import { approving, type Door, entering, enteringNone, office, reviewing } from './testing-door';
 
 export const sheet = { place: 'TL-01@2015', period: '2023-Q1' };
 
@@ -48,5 +48,52 @@ export const observationDoors: Readonly<Record<string, Door>> = {
     path: '/programmes/p/observations/return',
     body: ({ submitted }) => ({ observations: [submitted], reason: 'Look again' }),
     expected: approving,
+  },
+};
+
+const mapping = {
+  headerRow: 1,
+  language: 'en',
+  columns: ['indicator', 'place', 'period', 'value'].map((as) => ({ header: as, as })),
+};
+
+/** Doors of tables that others made. Nobody who knocks has one of their own but the one they upload. */
+export const tableDoors: Readonly<Record<string, Door>> = {
+  'tables.upload': {
+    method: 'POST',
+    path: '/programmes/p/tables?name=t.csv',
+    body: () => new TextEncoder().encode('indicator,place,period,value\nserved,North,2023 Q1,1\n'),
+    expected: entering,
+  },
+  'tables.choices': { path: '/programmes/p/table-choices', expected: entering },
+  'tables.remember': {
+    method: 'PUT',
+    path: '/programmes/p/table-mappings/ours',
+    body: () => ({ mapping }),
+    expected: entering,
+  },
+  ...Object.fromEntries(
+    (
+      [
+        ['get', 'GET', '', null],
+        ['look', 'POST', '/look', {}],
+        ['check', 'POST', '/check', { mapping }],
+        ['rows', 'GET', '/rows', null],
+        ['problems', 'GET', '/problems.csv', null],
+        ['accept', 'POST', '/accept', {}],
+        ['cancel', 'DELETE', '', null],
+      ] as const
+    ).map(([name, method, end, body]) => [
+      `tables.${name}`,
+      {
+        ...{ method, path: `/programmes/p/tables/999${end}`, expected: enteringNone },
+        ...(body && { body: () => body }),
+      },
+    ]),
+  ),
+  'tables.forget': {
+    method: 'DELETE',
+    path: '/programmes/p/table-mappings/none',
+    expected: enteringNone,
   },
 };

@@ -19,7 +19,7 @@ export function figureWords(): AllWords {
   return { fr: inLanguage('fr'), en: inLanguage('en'), ar: inLanguage('ar') };
 }
 
-type Namespace = 'rollup' | 'periods' | 'api.csv' | 'workbook' | 'entry';
+type Namespace = 'rollup' | 'periods' | 'api.csv' | 'workbook' | 'entry' | 'tables';
 
 /** The words of workbooks, in every language. */
 export function workbookWords(): AllWorkbookWords {

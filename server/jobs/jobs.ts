@@ -1,4 +1,6 @@
 import { publishRelease } from '@/db/commands/publish-release';
+import { acceptTable } from '@/db/commands/table-import/accept-table';
+import { sweepTables } from '@/db/commands/table-import/sweep-tables';
 import type { Database } from '@/db/open';
 import { previewRelease } from '@/db/queries/preview-release';
 import { matrix } from '@/db/queries/roll-up/matrix';
@@ -7,6 +9,9 @@ import { standingFigures } from '@/db/queries/standing-figures';
 import { authorise, type Caller, type PersonCaller } from '@/lib/permissions';
 import { type PublicAddress, readableProgramme } from '../gate/readable-programme';
 import { figureWords } from '../i18n/figure-words';
+import { checkTable } from '../table-import/check-table';
+import { lookAtTable, openTable } from '../table-import/open-table';
+import { problemsCsv } from '../table-import/problems-csv';
 import { importFile } from '../workbook/import-file';
 import { workbookFile } from '../workbook/workbook-file';
 import { figuresTable, releaseDocument } from './release-files';
@@ -59,6 +64,33 @@ export const jobs = {
     const { programmeId, ...upload } = job;
     authorise(caller, 'openEntry', { programmeId });
     return importFile(db, authorise(caller, 'viewOffice', { programmeId }), upload);
+  },
+  openTable(db: Database, caller: PersonCaller, job: Input<typeof openTable>) {
+    const { programmeId, ...upload } = job;
+    return openTable(db, authorise(caller, 'openEntry', { programmeId }), upload);
+  },
+  lookAtTable(db: Database, caller: PersonCaller, job: Input<typeof lookAtTable>) {
+    const { programmeId, ...wanted } = job;
+    return lookAtTable(db, authorise(caller, 'openEntry', { programmeId }), wanted);
+  },
+  checkTable(db: Database, caller: PersonCaller, job: Input<typeof checkTable>) {
+    const { programmeId, ...wanted } = job;
+    return checkTable(db, authorise(caller, 'openEntry', { programmeId }), wanted);
+  },
+  acceptTable(db: Database, caller: PersonCaller, job: Input<typeof acceptTable>) {
+    const { programmeId, ...accepted } = job;
+    const scope = authorise(caller, 'openEntry', { programmeId });
+    const counts = acceptTable(db, scope, accepted);
+    sweepTables(db, accepted.now);
+    return counts;
+  },
+  tableProblems(db: Database, caller: PersonCaller, job: Input<typeof problemsCsv>) {
+    const { programmeId, ...wanted } = job;
+    return problemsCsv(db, authorise(caller, 'openEntry', { programmeId }), wanted);
+  },
+  /** Clears away what imports leave, whoever's they were. */
+  sweepTables(db: Database, _caller: Caller, { now }: { readonly now: string }) {
+    sweepTables(db, now);
   },
   figuresTable(db: Database, caller: Caller, job: Released<typeof figuresTable>) {
     const { id: programmeId } = readableProgramme({ db, caller }, job);

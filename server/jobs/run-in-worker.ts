@@ -12,14 +12,29 @@ interface Bench {
   lastId: number;
 }
 
-// Next loads a module once per layer; the worker is one per process, started by its first job.
-const kept = globalThis as typeof globalThis & { atharBench?: Bench | undefined };
+/** Long work that many pages do not wait for has a worker of its own: figures are not kept waiting. */
+type BenchName = 'figures' | 'tables';
+
+const ofTables: ReadonlySet<JobName> = new Set<JobName>([
+  ...(['openTable', 'lookAtTable', 'checkTable', 'acceptTable', 'sweepTables'] as const),
+]);
+
+/** How long a statement of the worker waits for another's write: no page stands still meanwhile. */
+const waitsMs: Readonly<Record<BenchName, number>> = { figures: 250, tables: 5000 };
+
+// Next loads a module once per layer; each worker is one per process, started by its first job.
+const kept = globalThis as typeof globalThis & {
+  atharBenches?: Map<BenchName, Bench> | undefined;
+};
+kept.atharBenches ??= new Map();
+const running = kept.atharBenches;
 
 /** Runs a job on another thread, so that pages are served meanwhile. */
 export const runInWorker: RunJob = <N extends JobName>(name: N, caller: Caller, input: unknown) =>
   new Promise<JobOutput<N>>((resolve, reject) => {
-    kept.atharBench ??= startBench();
-    const bench = kept.atharBench;
+    const of = ofTables.has(name) ? 'tables' : 'figures';
+    const bench = running.get(of) ?? startBench(of);
+    running.set(of, bench);
     bench.lastId += 1;
     const id = bench.lastId;
     // Made here and not where the worker was started: each layer has an AppError of its own.
@@ -30,9 +45,9 @@ export const runInWorker: RunJob = <N extends JobName>(name: N, caller: Caller, 
     bench.worker.postMessage({ id, name, caller, input } satisfies JobRequest);
   });
 
-function startBench(): Bench {
+function startBench(of: BenchName): Bench {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-    workerData: { databaseUrl: getEnv().databaseUrl },
+    workerData: { databaseUrl: getEnv().databaseUrl, busyTimeoutMs: waitsMs[of] },
   });
   // Waiting for work keeps nothing alive: the program ends when its server does.
   worker.unref();
@@ -43,7 +58,7 @@ function startBench(): Bench {
     settle?.(response);
   });
   const giveUp = (bug: unknown) => {
-    if (kept.atharBench?.worker === worker) kept.atharBench = undefined;
+    if (running.get(of)?.worker === worker) running.delete(of);
     for (const [id, settle] of waiting) settle({ id, bug });
     waiting.clear();
   };

@@ -6,7 +6,11 @@ import type { JobRequest, JobResponse } from './job-messages';
 import { runJob } from './jobs';
 
 /** The other end of run-in-worker: one connection of its own, one job after the other. */
-const db = openDatabase((workerData as { readonly databaseUrl: string }).databaseUrl);
+const { databaseUrl, busyTimeoutMs } = workerData as {
+  readonly databaseUrl: string;
+  readonly busyTimeoutMs: number;
+};
+const db = openDatabase(databaseUrl, { busyTimeoutMs });
 
 async function answer({ id, name, caller, input }: JobRequest): Promise<JobResponse> {
   try {

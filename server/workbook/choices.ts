@@ -1,6 +1,6 @@
+import { columnName } from '@/lib/table-import/column-name';
 import type { Column } from '@/lib/workbook/columns';
 import type { TableRow } from '@/lib/workbook/make-table';
-import { columnName } from './xml-text';
 
 /** A drop-down: where it hangs, and where its entries are listed. */
 export interface Choices {

@@ -1,4 +1,5 @@
-import { columnName, xmlText } from './xml-text';
+import { columnName } from '@/lib/table-import/column-name';
+import { xmlText } from './xml-text';
 
 /** A remark that shows while the pointer is on a cell. */
 export interface Note {

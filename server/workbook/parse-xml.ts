@@ -12,7 +12,17 @@ export interface XmlReader {
 }
 
 /** Reads XML without namespaces; a reader may stop it by throwing. Nothing is expanded or fetched. */
-export function parseXml(xml: string, { open, text, close }: XmlReader): void {
+export function parseXml(xml: string, reader: XmlReader): void {
+  const { write, end } = xmlStream(reader, most);
+  write(xml);
+  end();
+}
+
+/** The same of XML that comes in pieces. */
+export function xmlStream(
+  { open, text, close }: XmlReader,
+  most: { readonly tags: number; readonly depth: number; readonly attributes: number },
+): { readonly write: (xml: string) => void; readonly end: () => void } {
   const parser = new SaxesParser();
   parser.on('doctype', () => {
     throw fileProblem('damaged');
@@ -36,8 +46,15 @@ export function parseXml(xml: string, { open, text, close }: XmlReader): void {
     close?.(localName(name));
   });
   if (text) parser.on('text', text);
+  return {
+    write: (xml) => asDamaged(() => parser.write(xml)),
+    end: () => asDamaged(() => parser.close()),
+  };
+}
+
+function asDamaged(work: () => void): void {
   try {
-    parser.write(xml).close();
+    work();
   } catch (error) {
     if (error instanceof AppError || !(error instanceof Error)) throw error;
     throw new AppError('invalid', {

@@ -34,7 +34,8 @@ export function readCsv(bytes: Uint8Array): GridRow[] {
   return lines.map((cells, at) => ({ row: at + 1, cells }));
 }
 
-function decode(bytes: Uint8Array): string {
+/** The text of a file in UTF-8, UTF-16 with its mark, or Windows-1252. */
+export function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {

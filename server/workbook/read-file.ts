@@ -11,11 +11,16 @@ const signatures = [
   { starts: [0xff, 0xd8, 0xff], is: 'unknownType' },
 ] as const;
 
-/** The cells of an uploaded file. What it is, is read from its bytes: names are changed too easily. */
+/** The cells of an uploaded file. */
 export function readFile(bytes: Uint8Array): GridRow[] {
+  return fileKind(bytes) === 'xlsx' ? readXlsx(bytes) : readCsv(bytes);
+}
+
+/** What a file is, by its bytes: names are changed too easily. Throws for what is no table. */
+export function fileKind(bytes: Uint8Array): 'xlsx' | 'csv' {
   if (bytes.length === 0) throw fileProblem('empty');
   const known = signatures.find(({ starts }) => starts.every((byte, at) => bytes[at] === byte));
-  if (!known) return readCsv(bytes);
-  if (known.is === 'xlsx') return readXlsx(bytes);
+  if (!known) return 'csv';
+  if (known.is === 'xlsx') return 'xlsx';
   throw fileProblem(known.is);
 }

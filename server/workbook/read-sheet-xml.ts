@@ -63,7 +63,8 @@ export function readSheetXml(xml: string, strings: readonly string[]): GridRow[]
   return rows;
 }
 
-function cellValue(type: string, text: string, strings: readonly string[]): GridCell {
+/** What a cell says; null for one that says nothing. */
+export function cellValue(type: string, text: string, strings: readonly string[]): GridCell {
   if (text === '') return null;
   if (type === 's') return strings[Number(text)] ?? null;
   if (type === 'n') {

@@ -15,11 +15,27 @@ export function readXlsx(bytes: Uint8Array): GridRow[] {
 }
 
 function firstSheet(parts: ReadonlyMap<string, string>): string {
-  const ids: string[] = [];
+  return sheetsOf(parts)[0]?.path ?? '';
+}
+
+export interface SheetPart {
+  readonly name: string;
+  readonly isHidden: boolean;
+  /** Of its part in the archive. */
+  readonly path: string;
+}
+
+/** The sheets of a workbook in the order they are shown. */
+export function sheetsOf(parts: ReadonlyMap<string, string>): SheetPart[] {
+  const sheets: { name: string; isHidden: boolean; id: string }[] = [];
   const targets = new Map<string, string>();
   parseXml(parts.get('xl/workbook.xml') ?? '', {
     open: ({ name, attributes }) => {
-      if (name === 'sheet' && attributes['r:id']) ids.push(attributes['r:id']);
+      const id = attributes['r:id'];
+      if (name === 'sheet' && id) {
+        const isHidden = attributes.state !== undefined && attributes.state !== 'visible';
+        sheets.push({ name: attributes.name ?? '', isHidden, id });
+      }
       const is1904 = attributes.date1904 === '1' || attributes.date1904 === 'true';
       if (name === 'workbookPr' && is1904) throw fileProblem('date1904');
     },
@@ -29,11 +45,14 @@ function firstSheet(parts: ReadonlyMap<string, string>): string {
       if (name === 'Relationship' && Id && Target) targets.set(Id, Target);
     },
   });
-  const target = targets.get(ids[0] ?? '') ?? '';
-  return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+  return sheets.map(({ id, ...one }) => {
+    const target = targets.get(id) ?? '';
+    return { ...one, path: target.startsWith('/') ? target.slice(1) : `xl/${target}` };
+  });
 }
 
-function sharedStrings(xml: string | undefined): string[] {
+/** The texts that cells name by their number. */
+export function sharedStrings(xml: string | undefined): string[] {
   if (xml === undefined) return [];
   const strings: string[] = [];
   let isText = false;

@@ -1,7 +1,8 @@
+import { columnName } from '@/lib/table-import/column-name';
 import { type Column, inputColumns, keyColumns } from '@/lib/workbook/columns';
 import type { TableRow } from '@/lib/workbook/make-table';
 import type { Choices } from './choices';
-import { cellXml, columnName, xmlText } from './xml-text';
+import { cellXml, xmlText } from './xml-text';
 
 /** Of styles.xml: what a cell looks like and whether it may be typed in. */
 export const styles = { locked: 0, title: 1, head: 2, text: 3, number: 4, percent: 5, closed: 6 };

@@ -2,13 +2,14 @@ import { strToU8, zipSync } from 'fflate';
 import type { Locale } from '@/lib/locale';
 import { changeReasons } from '@/lib/observation/review-state';
 import { storedValueStates } from '@/lib/observation/value-state';
+import { columnName } from '@/lib/table-import/column-name';
 import type { Column } from '@/lib/workbook/columns';
 import { type TableRow, usedColumns } from '@/lib/workbook/make-table';
 import { reasonText, stateText, type WorkbookWords } from '@/lib/workbook/workbook-words';
 import { dropDowns, listSheetName } from './choices';
 import { commentsXml, type Note, notesDrawing } from './notes-xml';
 import { headRows, sheetXml } from './sheet-xml';
-import { cellXml, columnName } from './xml-text';
+import { cellXml } from './xml-text';
 
 interface Written {
   readonly title: string;

@@ -23,12 +23,6 @@ export function readCellXml(text: string): string {
   );
 }
 
-/** The letters of a column that is counted from 0: A, B, … Z, AA. */
-export function columnName(at: number): string {
-  const letter = String.fromCharCode(65 + (at % 26));
-  return at < 26 ? letter : columnName(Math.floor(at / 26) - 1) + letter;
-}
-
 /** The column of `AB12`, counted from 0; −1 where it names none. */
 export function columnOf(reference: string): number {
   const [letters = ''] = /^[A-Z]{1,3}/.exec(reference) ?? [];

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { SheetList } from '@/components/entry/sheet-list';
 import { WorkbookPanel } from '@/components/workbook/workbook-panel';
@@ -27,6 +28,7 @@ export default async function EntryPage({ params, searchParams }: Props) {
   authorisePage(entered, 'openEntry', { programmeId: programme.id });
   const sheets = await personApi(caller).observations.sheets({ programme: programme.slug });
   const t = await getTranslations({ locale, namespace: 'entry' });
+  const tables = await getTranslations({ locale, namespace: 'tables.screen' });
   const periods = (await getTranslations({ locale, namespace: 'periods' })) as Say;
   return (
     <>
@@ -54,6 +56,11 @@ export default async function EntryPage({ params, searchParams }: Props) {
           />
         </OfficeTexts>
       )}
+      <p className="no-print my-5">
+        <Link href={`/${locale}/office/${programme.slug}/import`} prefetch={false}>
+          {tables('link')}
+        </Link>
+      </p>
     </>
   );
 }
