@@ -191,7 +191,7 @@ test('a device without room says so, keeps what is typed while it can, and still
   const leaving = page.getByRole('link', { name: 'Releases' }).click();
   await (await asked).dismiss();
   await leaving;
-  await expect(field(page, 'units')).toHaveValue('12');
+  await expectValue(page, 'units', '12');
   await page.context().setOffline(false);
   await expect.poll(() => storedInNorth(office)).toEqual([[12, 1]]);
   await expect(page.getByRole('banner').getByRole('alert')).toBeHidden();
