@@ -36,17 +36,15 @@ export function NumberQuestions({
       <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
         {questions.map((question) => {
           const { column, kind, text } = question;
-          const field = kind === 'separator' ? 'separatorIn' : 'percentIn';
+          const of = mapping.columns[column];
           return (
             <SelectField
               key={`${column} ${kind}`}
               label={t('numberAsked', { column: columnName(column), text })}
               none={t('choose')}
-              value={mapping.columns[column]?.[field] ?? ''}
+              value={of ? answerOf(of, kind) : ''}
               choices={answersTo(question, locale)}
-              onChange={({ currentTarget: { value } }) =>
-                change(column, { [field]: value === '' ? null : value } as Partial<TableColumn>)
-              }
+              onChange={({ currentTarget: { value } }) => change(column, asAnswer(kind, value))}
             />
           );
         })}
@@ -55,10 +53,27 @@ export function NumberQuestions({
   );
 }
 
+function answerOf({ separatorIn, percentIn, rounds }: TableColumn, kind: Question['kind']): string {
+  if (kind === 'precision') return rounds ? 'rounds' : '';
+  return (kind === 'separator' ? separatorIn : percentIn) ?? '';
+}
+
+function asAnswer(kind: Question['kind'], value: string): Partial<TableColumn> {
+  if (kind === 'precision') return { rounds: value === 'rounds' };
+  if (kind === 'separator') {
+    return { separatorIn: value === 'groups' || value === 'decimals' ? value : null };
+  }
+  return { percentIn: value === 'percent' || value === 'fractions' ? value : null };
+}
+
 /** The larger reading of a separator groups; of a percentage it is the fraction. */
 function answersTo({ kind, readings }: Question, locale: Locale) {
   const [small = 0, large = 0] = [Math.min(...readings), Math.max(...readings)];
   const decimals = (value: number) => Math.min(6, (String(value).split('.')[1] ?? '').length);
+  if (kind === 'precision') {
+    const style = { kind: 'plain', decimals: decimals(small) } as const;
+    return [{ value: 'rounds', text: formatNumber(small, locale, style) }];
+  }
   if (kind === 'separator') {
     const say = (value: number) =>
       formatNumber(value, locale, { kind: 'plain', decimals: decimals(value) });

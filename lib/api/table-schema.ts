@@ -25,7 +25,7 @@ const nameQuestionSchema = z.object({
 const numberQuestionSchema = z.object({
   /** From 0. */
   column: z.int(),
-  kind: z.enum(['separator', 'percent']),
+  kind: z.enum(['separator', 'percent', 'precision']),
   text: z.string(),
   readings: z.array(z.number()),
 });

@@ -38,6 +38,7 @@ export function fitMapping(
         ...{
           separatorIn: lastAcross?.separatorIn ?? null,
           percentIn: lastAcross?.percentIn ?? null,
+          rounds: lastAcross?.rounds ?? false,
         },
       };
     }),

@@ -28,7 +28,8 @@ export interface TopOfTable {
 
 const headingAxes = ['period', 'category', 'place', 'indicator'] as const;
 const searchedRows = 20;
-const mostOfThem = 0.6;
+/** Of the texts of a column: how many have to be known to guess what they name. */
+const manyOfThem = 0.3;
 
 type Says = (axis: TableAxis, text: string | number, dimension?: string | null) => boolean;
 
@@ -104,7 +105,7 @@ export function guessMapping(
   const skipped = new Set(given.hidden === 'skip' ? top.hiddenColumns : []);
   const columns: TableColumn[] = Array.from({ length: width }, (_, column) => ({
     ...{ header: headerOf(headings, column), as: 'ignored' as ColumnUse },
-    ...{ dimension: null, separatorIn: null, percentIn: null },
+    ...{ dimension: null, separatorIn: null, percentIn: null, rounds: false },
   }));
   const give = (column: number, as: ColumnUse, dimension: string | null = null) => {
     const one = columns[column];
@@ -133,7 +134,7 @@ export function guessMapping(
         .flatMap(({ cells }) => cells[column] ?? [])
         .filter((one) => cellText(one) !== '');
       const found = texts.filter((one) => says(axis, one));
-      if (texts.length === 0 || found.length < texts.length * mostOfThem) continue;
+      if (texts.length === 0 || found.length < texts.length * manyOfThem) continue;
       give(column, axis);
       if (axis !== 'category') break;
     }

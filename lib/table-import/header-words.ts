@@ -11,7 +11,7 @@ const words: Readonly<Partial<Record<ColumnUse, readonly string[]>>> = {
     ...['remarque', 'remarques', 'footnote', 'ملاحظة', 'ملاحظات'],
   ],
   value: [
-    ...['value', 'valeur', 'actual value', 'actual', 'obs value', 'result', 'achieved', 'amount'],
+    ...['actual value', 'value', 'valeur', 'actual', 'obs value', 'result', 'achieved', 'amount'],
     ...['réalisé', 'réalisation', 'montant', 'résultat', 'القيمة', 'قيمة', 'النتيجة'],
   ],
   period: [
@@ -42,6 +42,13 @@ export interface HeaderUse {
   readonly score: number;
 }
 
+/** Columns of aims, beside those of values, are called alike. */
+const ofAims = new Set(
+  [...['baseline', 'target', 'cible', 'référence', 'objectif', 'المستهدف', 'الهدف', 'الأساس']].map(
+    nameKey,
+  ),
+);
+
 const keyed = Object.entries(words).map(([as, all]) => ({
   as: as as ColumnUse,
   keys: all.map(nameKey),
@@ -50,7 +57,7 @@ const keyed = Object.entries(words).map(([as, all]) => ({
 /** What the words of a heading may mean, the likeliest first. */
 export function usesOfHeader(header: string): HeaderUse[] {
   const key = nameKey(header);
-  if (key === '') return [];
+  if (key === '' || key.split(' ').some((word) => ofAims.has(word))) return [];
   return keyed
     .map(({ as, keys }) => ({ as, score: Math.max(...keys.map((word) => scoreOf(key, word))) }))
     .filter(({ score }) => score > 0)

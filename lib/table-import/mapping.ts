@@ -55,6 +55,8 @@ const columnSchema = z.strictObject({
   /** What the person answered for its numbers (domain.md, rule 12); null where nothing was asked. */
   separatorIn: z.enum(['groups', 'decimals']).nullable().default(null),
   percentIn: z.enum(['fractions', 'percent']).nullable().default(null),
+  /** Whether numbers with more decimals than their indicator keeps are rounded; never without asking. */
+  rounds: z.boolean().default(false),
 });
 export type TableColumn = z.output<typeof columnSchema>;
 

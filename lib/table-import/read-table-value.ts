@@ -20,7 +20,8 @@ import { cellText, type TableCell } from './table-cells';
 export interface NumberQuestion {
   /** From 0. */
   readonly column: number;
-  readonly kind: 'separator' | 'percent';
+  /** `precision` asks whether numbers with too many decimals are rounded. */
+  readonly kind: 'separator' | 'percent' | 'precision';
   /** One of its texts, and what it may mean. */
   readonly text: string;
   readonly readings: readonly number[];
@@ -99,7 +100,7 @@ function readNumberField(
   column: number,
   { indicator, mapping, marks }: Context,
 ): string | Exclude<ReadTableValue, { kind: 'value' }> {
-  const { separatorIn, percentIn } = mapping.columns[column] ?? {};
+  const { separatorIn, percentIn, rounds } = mapping.columns[column] ?? {};
   const isPercent = isPercentField(field, indicator);
   const locale = mapping.language;
   const options: ReadOptions = {
@@ -108,20 +109,35 @@ function readNumberField(
     ...(percentIn && { percentIn }),
   };
   // A number of the file itself has no separators to misread.
-  const text = typeof cell === 'number' ? numberText(cell, false, locale) : cellText(cell);
+  const text = typeof cell === 'number' ? ownNumber(cell, locale) : cellText(cell);
   const read: ReadNumber = readProven({ text, options }, marks[column] ?? null);
-  if (read.kind === 'number' || read.kind === 'too-precise') {
-    return numberText(read.value, isPercent, locale);
+  if (read.kind === 'number') return numberText(read.value, isPercent, locale);
+  if (read.kind === 'too-precise') {
+    const rounded = Number(read.value.toFixed(options.decimals));
+    if (rounds) return numberText(rounded, isPercent, locale);
+    return asQuestion(field, { column, kind: 'precision', text, readings: [rounded] });
   }
   if (read.kind !== 'ambiguous') return text;
   const kind = isPercent && !percentIn && !text.includes('%') ? 'percent' : 'separator';
-  const [first = 0, second = 0] = read.readings;
-  const params = { text: text.slice(0, 80), first, second };
-  return {
-    kind: 'question',
-    question: { column, kind, text: text.slice(0, 80), readings: read.readings },
-    problem: { field, words: `tables.errors.${kind}`, params },
-  };
+  return asQuestion(field, { column, kind, text, readings: read.readings });
+}
+
+/** A spreadsheet keeps fifteen digits; what a file writes beyond them is the noise of a double. */
+function ownNumber(cell: number, locale: Locale): string {
+  return numberText(Number(cell.toPrecision(15)), false, locale);
+}
+
+const longestShown = 80;
+
+function asQuestion(
+  field: string,
+  asked: NumberQuestion,
+): Exclude<ReadTableValue, { kind: 'value' }> {
+  const question = { ...asked, text: asked.text.slice(0, longestShown) };
+  const [first = 0, second = 0] = question.readings;
+  const params = { text: question.text, first, second };
+  const problem = { field, words: `tables.errors.${question.kind}`, params };
+  return { kind: 'question', question, problem };
 }
 
 function withNote(value: ObservedValue, note: string | null, locale: Locale): ReadTableValue {

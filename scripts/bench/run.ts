@@ -7,6 +7,7 @@ import { endWithNpm } from '../end-with-npm.mjs';
 import { isMet, type Measured } from './budget';
 import { fillProgramme } from './fill-programme';
 import { measureHttp } from './http/measure';
+import { measureImport } from './imports';
 import { note } from './note';
 import {
   type Filled,
@@ -58,6 +59,8 @@ async function measure(): Promise<Measured[]> {
   lines.push(measureByCategory(fill(byCategory)));
   note('saving');
   lines.push(measureSave(largest));
+  note('importing');
+  lines.push(measureImport(folder));
   lines.push(...(await measureHttp(largest, folder)));
   lines.push(measureSeveralTellers(smallest));
   return lines;

@@ -152,7 +152,21 @@ describe('a table of others', () => {
     expect(table.check(id, { columns: answered })).toMatchObject({ new: 2 });
     const proven = table.open(`${text}\nspent;North;2023 Q2;12,5`);
     expect(table.check(proven)).toMatchObject({ new: 2, refused: 1 });
-    expect(staged().map((row) => row[2])).toContain('observation.errors.tooPrecise');
+    expect(staged().map((row) => row[2])).toContain('tables.errors.precision');
+  });
+
+  test('rounds nothing unless a person says so for the column', () => {
+    const table = asOfficer();
+    const id = table.open('Indicator,Region,Period,Value\nspent,North,2023 Q1,27.7160129');
+    expect(table.check(id)).toMatchObject({ refused: 1 });
+    expect(table.get(id).checked?.numbers).toEqual([
+      { column: 3, kind: 'precision', text: '27.7160129', readings: [27.72] },
+    ]);
+    const { columns = [] } = table.get(id).mapping ?? {};
+    const rounded = columns.map((one, at) => ({ ...one, rounds: at === 3 }));
+    expect(table.check(id, { columns: rounded })).toMatchObject({ new: 1 });
+    table.accept(id);
+    expect(stored()).toEqual([['spent', 'TL-01', '2023-Q1', 27.72, 'draft', 'imported']]);
   });
 
   test('replaces an approved value only with a reason', () => {

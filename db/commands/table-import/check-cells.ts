@@ -1,4 +1,3 @@
-import { canonicalJson } from '@/lib/canonical-json';
 import { AppError } from '@/lib/errors';
 import { groupBy } from '@/lib/group-by';
 import type { InputProblem } from '@/lib/input-problems';
@@ -10,7 +9,7 @@ import { type NumberQuestion, readTableValue } from '@/lib/table-import/read-tab
 import { type CellCodes, nameResolver } from '@/lib/table-import/resolve-names';
 import type { StagedOutcome } from '@/lib/table-import/staged-outcome';
 import type { TableCell } from '@/lib/table-import/table-cells';
-import { observedSnapshot, toObservedValue } from '../../observed-columns';
+import { toObservedValue } from '../../observed-columns';
 import type { Queryable } from '../../open';
 import { listEntryIndicators } from '../../queries/list-entry-indicators';
 import { listPeriods } from '../../queries/list-periods';
@@ -83,7 +82,8 @@ export function cellChecker(
     const { indicatorId } = found.rule;
     const expected = reporters({ ...sheet, period, indicatorId, category: codes.category });
     const organisation = codes.organisation ?? reporterOf(expected);
-    const reference = resolveCell(references, { ...codes, organisation }, field);
+    const isPlain = organisation === null && codes.source === null;
+    const reference = isPlain ? found : resolveCell(references, { ...codes, organisation }, field);
     const here = standing.get(reference.key);
     const current = here?.working ?? here?.approved ?? null;
     if (!expected.includes(organisation) && !current) throw problemAt('indicator', 'notPlanned');
@@ -109,7 +109,7 @@ export function cellChecker(
     const weighed = weighValue(scope, value);
     const isSame = changesNothing(weighed);
     if (!isSame) refuseUnwritable(weighed, { value: input, field, lock: place.lock });
-    const text = canonicalJson(observedSnapshot(weighed.columns));
+    const text = JSON.stringify(weighed.columns);
     const earlier = said.get(key);
     said.set(key, earlier ?? text);
     // One fact that a file states twice is one; two that disagree are both refused in the end.
