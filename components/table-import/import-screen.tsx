@@ -32,10 +32,13 @@ export function ImportScreen({
   initial: ImportedTable | null;
 }) {
   const t = useTranslations('tables.screen');
+  const errors = useTranslations('tables.errors');
   const work = useTableImport({ programme, locale, initial });
   const { table, mapping, setMapping, isChecking } = work;
   const isOver = table?.state === 'applied';
   const isBusy = isChecking || work.look.isPending || work.accept.isPending;
+  // What is read otherwise now than it was checked has to be checked again before it is saved.
+  const isAsChecked = JSON.stringify(mapping) === JSON.stringify(table?.mapping);
   const checked = isChecking ? null : (table?.checked ?? null);
   return (
     <div className="grid min-w-0 gap-6">
@@ -107,13 +110,14 @@ export function ImportScreen({
             <section aria-label={t(isOver ? 'saved' : 'result')} className="grid min-w-0 gap-4">
               <h2 className="text-lg">{t(isOver ? 'saved' : 'result')}</h2>
               <ResultRows key={table.state} {...{ programme, locale, table, checked }} />
-              {!isOver && (
+              {!isOver && isAsChecked && (
                 <AcceptForm
                   checked={checked}
                   isSaving={work.accept.isPending}
                   onAccept={(change) => work.accept.mutate(change)}
                 />
               )}
+              {!isOver && !isAsChecked && <p className="text-soft">{errors('notChecked')}</p>}
             </section>
           )}
           <div role="status" className="empty:hidden">
