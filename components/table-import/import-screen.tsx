@@ -11,6 +11,7 @@ import { ChooseFile } from './choose-file';
 import { ColumnUses } from './column-uses';
 import { ConstantFields } from './constant-fields';
 import { HowRead } from './how-read';
+import { isAsChecked } from './is-as-checked';
 import { NameQuestions } from './name-questions';
 import { NumberQuestions } from './number-questions';
 import { RememberForm } from './remember-form';
@@ -107,7 +108,10 @@ export function ImportScreen({
             <section aria-label={t(isOver ? 'saved' : 'result')} className="grid min-w-0 gap-4">
               <h2 className="text-lg">{t(isOver ? 'saved' : 'result')}</h2>
               <ResultRows key={table.state} {...{ programme, locale, table, checked }} />
-              {!isOver && (
+              {!isOver && !isAsChecked(table, mapping) && (
+                <p className="text-soft">{t('checkFirst')}</p>
+              )}
+              {!isOver && isAsChecked(table, mapping) && (
                 <AcceptForm
                   checked={checked}
                   isSaving={work.accept.isPending}
