@@ -53,10 +53,16 @@ for (const locale of locales) {
     const { page, root } = await filledOffice(browser, database);
     await page.goto(`/${locale}${root}${sheetOfEveryState}`);
     const row = (name: string) => page.getByRole('row', { name });
-    await row('served').getByRole('textbox').first().fill('quinze');
-    await row('units').getByRole('textbox').first().fill('6');
+    const type = async (name: string, text: string) => {
+      // The first cell of a row says what the period before did.
+      await row(name).getByRole('gridcell').nth(1).click();
+      await page.keyboard.type(text);
+      await page.keyboard.press('Tab');
+    };
+    await type('served', 'quinze');
+    await type('units', '6');
     await row('placed').getByRole('button').click();
-    await expect(row('served').getByRole('textbox').first()).toHaveAttribute(
+    await expect(row('served').getByRole('gridcell').nth(1)).toHaveAttribute(
       'aria-invalid',
       'true',
     );

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { recordApproved } from '@/db/testing-values';
 import { axeFindings } from './fixtures/axe';
 import { expect, test } from './fixtures/office';
-import { field, openSheet, said, saveSheet, submitSheet } from './verbs/enter-values';
+import { enter, openSheet, said, saveSheet, submitSheet } from './verbs/enter-values';
 import { openQueue } from './verbs/review-values';
 
 const asked = (page: Page) => page.getByRole('region', { name: 'Explanations of deviation' });
@@ -17,7 +17,7 @@ test('an indicator that is behind asks why: written, returned with a reason, cor
   const page = await office.signedIn('contributor', 'Karima');
   await openSheet(page, slug);
   await expect(asked(page)).toBeHidden();
-  await field(page, 'served').fill('100');
+  await enter(page, 'served', '100');
   await saveSheet(page);
   await expect(asked(page)).toContainText(
     /Behind: .*100.* at the end of the period, where .*249.* was expected/,
@@ -64,7 +64,7 @@ test('values are submitted whether or not anything is explained, and a draft goe
   const { slug } = office.programme;
   const page = await office.signedIn('contributor');
   await openSheet(page, slug);
-  await field(page, 'served').fill('100');
+  await enter(page, 'served', '100');
   await submitSheet(page);
   await expect(said(page)).toContainText('1 value submitted');
   await expect(asked(page)).toContainText('asked for');
@@ -72,7 +72,7 @@ test('values are submitted whether or not anything is explained, and a draft goe
   await words(page).fill('The clinic opened late');
   await asked(page).getByRole('button', { name: 'Keep as a draft: served' }).click();
   await expect(asked(page)).toContainText('Explanation for served saved as a draft.');
-  await field(page, 'units').fill('3');
+  await enter(page, 'units', '3');
   await submitSheet(page);
   await expect(said(page)).toContainText('1 value submitted');
   await expect(words(page)).toBeHidden();

@@ -8,7 +8,7 @@ import { checkEveryLook } from './fixtures/every-look';
 import { expect, test } from './fixtures/office';
 import { makePerson, signIn } from './fixtures/people';
 import { baseUrl } from './fixtures/server';
-import { field, keptForOffline, openSheet } from './verbs/enter-values';
+import { enter, expectMissing, expectValue, keptForOffline, openSheet } from './verbs/enter-values';
 import { storedInNorth } from './verbs/stored-values';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -25,7 +25,7 @@ function keptHere(page: Page): Promise<{ databases: number; pages: number }> {
 
 async function typeWithoutConnection(page: Page, value: string): Promise<void> {
   await page.context().setOffline(true);
-  await field(page, 'units').fill(value);
+  await enter(page, 'units', value);
   await heading(page).click();
   await expect(page.getByText('Offline · 1 value waiting to be sent')).toBeVisible();
 }
@@ -64,7 +64,7 @@ test.describe('a browser that is closed and opened again', () => {
     await openSheet(page, programme.slug);
     await keptForOffline(page);
     await typeWithoutConnection(page, '12');
-    await field(page, 'served').fill('quinze');
+    await enter(page, 'served', 'quinze');
     await heading(page).click();
     await expect(page.getByRole('banner').getByText('1 cell waits for you').first()).toBeVisible();
     await first.close();
@@ -72,13 +72,13 @@ test.describe('a browser that is closed and opened again', () => {
     const second = await openBrowser(true);
     const again = await second.newPage();
     await again.goto(sheetPath(programme.slug));
-    await expect(field(again, 'units')).toHaveValue('12');
-    await expect(field(again, 'served')).toHaveValue('quinze');
+    await expectValue(again, 'units', '12');
+    await expectValue(again, 'served', 'quinze');
     await expect(again.getByText('Offline · 1 value waiting to be sent')).toBeVisible();
     expect(storedInNorth(office)).toEqual([]);
     await second.setOffline(false);
     await expect.poll(() => storedInNorth(office)).toEqual([[12, 1]]);
-    await expect(field(again, 'served')).toHaveValue('quinze');
+    await expectValue(again, 'served', 'quinze');
   });
 });
 
@@ -101,7 +101,7 @@ test.describe('signing out', () => {
     const page = await office.signedIn('contributor');
     await openSheet(page, office.programme.slug);
     await page.route('**/observations', (route) => route.abort());
-    await field(page, 'units').fill('12');
+    await enter(page, 'units', '12');
     await heading(page).click();
     await expect(page.getByText('Offline · 1 value waiting to be sent')).toBeVisible();
     await openMenu(page);
@@ -110,7 +110,7 @@ test.describe('signing out', () => {
     await question.getByRole('button', { name: 'Send first' }).click();
     await expect(question.getByText(/Not everything could be sent/)).toBeVisible();
     await question.getByRole('button', { name: 'Stay' }).click();
-    await expect(field(page, 'units')).toHaveValue('12');
+    await expectValue(page, 'units', '12');
 
     await page.unroute('**/observations');
     await page.getByRole('button', { name: 'Sign out' }).click();
@@ -123,7 +123,7 @@ test.describe('signing out', () => {
   test('loses what waits only where its person says so', async ({ office }) => {
     const page = await office.signedIn('contributor');
     await openSheet(page, office.programme.slug);
-    await field(page, 'units').fill('douze');
+    await enter(page, 'units', 'douze');
     await heading(page).click();
     await expect(page.getByRole('banner').getByText('1 cell waits for you').first()).toBeVisible();
     await openMenu(page);
@@ -158,7 +158,7 @@ test('a session that ended asks to sign in, and sends for nobody but the one who
   await expect(page.getByText('Signed out · 1 value waiting to be sent')).toBeVisible();
   const theirs = await context.newPage();
   await openSheet(theirs, programme.slug);
-  await expect(field(theirs, 'units')).toHaveValue('');
+  await expectMissing(theirs, 'units');
   await expect(theirs.getByRole('banner').getByText(/waiting to be sent/)).toBeHidden();
   expect(storedInNorth(office)).toEqual([]);
   await keptForOffline(theirs);
@@ -171,4 +171,28 @@ test('a session that ended asks to sign in, and sends for nobody but the one who
   await signIn(context, baseUrl, first);
   await page.goto(sheetPath(programme.slug));
   await expect.poll(() => storedInNorth(office)).toEqual([[12, 1]]);
+});
+
+test('a device without room says so, keeps what is typed while it can, and still sends it', async ({
+  office,
+}) => {
+  const page = await office.signedIn('contributor');
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('No room.', 'QuotaExceededError');
+    };
+  });
+  await openSheet(page, office.programme.slug);
+  await typeWithoutConnection(page, '12');
+  await expect(page.getByRole('banner').getByRole('alert')).toContainText(
+    'This device has no room left',
+  );
+  const asked = page.waitForEvent('dialog');
+  const leaving = page.getByRole('link', { name: 'Releases' }).click();
+  await (await asked).dismiss();
+  await leaving;
+  await expectValue(page, 'units', '12');
+  await page.context().setOffline(false);
+  await expect.poll(() => storedInNorth(office)).toEqual([[12, 1]]);
+  await expect(page.getByRole('banner').getByRole('alert')).toBeHidden();
 });

@@ -1,6 +1,6 @@
 import { recordApproved } from '@/db/testing-values';
 import { expect, test } from './fixtures/office';
-import { field, openSheet, said, saveSheet, submitSheet } from './verbs/enter-values';
+import { cell, enter, openSheet, said, saveSheet, submitSheet } from './verbs/enter-values';
 import { publishRelease } from './verbs/publish-release';
 import { approve, openQueue, sendBack } from './verbs/review-values';
 
@@ -18,12 +18,12 @@ test('a value goes from a contributor through an officer to a donor, and not bef
   };
 
   await openSheet(contributor, slug);
-  await field(contributor, 'units').fill('1234');
+  await enter(contributor, 'units', '1234');
   await saveSheet(contributor);
   await expect(said(contributor)).toContainText('1 value saved');
   await submitSheet(contributor);
   await expect(said(contributor)).toContainText('1 value submitted');
-  await expect(field(contributor, 'units')).toHaveAttribute('readonly');
+  await expect(await cell(contributor, 'units')).toHaveAttribute('aria-readonly', 'true');
   await expect(await donorSees('1,234')).toBeHidden();
 
   await openQueue(officer, slug);
@@ -31,8 +31,10 @@ test('a value goes from a contributor through an officer to a donor, and not bef
   await expect(said(officer)).toContainText('1 value returned');
 
   await openSheet(contributor, slug);
-  await expect(field(contributor, 'units')).toHaveAccessibleDescription(/The register says 1,240/);
-  await field(contributor, 'units').fill('1 240');
+  await expect(await cell(contributor, 'units')).toHaveAccessibleDescription(
+    /The register says 1,240/,
+  );
+  await enter(contributor, 'units', '1 240');
   await submitSheet(contributor);
   await expect(said(contributor)).toContainText('1 value submitted');
 

@@ -1,7 +1,7 @@
 import { recordAndSubmit, recordApproved, south } from '@/db/testing-values';
 import { expect, test } from './fixtures/office';
 import { baseUrl } from './fixtures/server';
-import { field, openSheet, said, submitSheet } from './verbs/enter-values';
+import { enter, openSheet, said, submitSheet } from './verbs/enter-values';
 import { openEvidence, sendFile } from './verbs/give-evidence';
 import { approve, openQueue } from './verbs/review-values';
 
@@ -29,7 +29,7 @@ test('nobody approves what they entered, neither on the screen nor by the API', 
   const { slug } = office.programme;
   const page = await office.signedIn('officer');
   await openSheet(page, slug);
-  await field(page, 'units').fill('5');
+  await enter(page, 'units', '5');
   await submitSheet(page);
   await expect(said(page)).toContainText('1 value submitted');
 
@@ -112,7 +112,7 @@ test('evidence is opened from the queue, and a file that names people only by wh
   const { slug } = office.programme;
   const author = await office.signedIn('contributor', 'Karima');
   await openSheet(author, slug);
-  await field(author, 'units').fill('5');
+  await enter(author, 'units', '5');
   await submitSheet(author);
   const table = { name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from('name;n\nA;2\n') };
   const evidence = await openEvidence(author, 'units');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeFindings } from './fixtures/axe';
 import { expect, test } from './fixtures/office';
-import { field, openSheet } from './verbs/enter-values';
+import { expectValue, openSheet } from './verbs/enter-values';
 
 const file = (text: string, name = 'theirs.csv') => ({
   ...{ name, mimeType: 'text/csv', buffer: Buffer.from(text) },
@@ -11,6 +11,7 @@ const languages = {
   en: {
     table: 'Indicator,Region,Q1 2023,Q2 2023\nserved,Norden,12,13\nunits,North,3,many\n',
     ...{ file: 'The file', check: 'Check the file', again: 'Check again' },
+    first: 'check it again before you save',
     ...{
       name: 'place “Norden”',
       accept: 'Save 3 values as drafts',
@@ -21,19 +22,21 @@ const languages = {
   fr: {
     table: 'Indicateur;Région;T1 2023;T2 2023\nserved;Norden;12;13\nunits;North;3;many\n',
     ...{ file: 'Le fichier', check: 'Vérifier le fichier', again: 'Vérifier de nouveau' },
+    first: 'vérifiez-le de nouveau avant d’enregistrer',
     ...{
       name: /lieu «\sNorden\s»/,
       accept: 'Enregistrer 3 valeurs en brouillon',
       done: '3 valeurs enregistrées en brouillon.',
     },
-    counts: '1 nouvelles · 0 modifiées · 0 inchangées · 3 refusées',
+    counts: '1 nouvelle · 0 modifiée · 0 inchangée · 3 refusées',
   },
   ar: {
     table:
       'المؤشر,الجهة,الربع الأول 2023,الربع الثاني 2023\nserved,Norden,12,13\nunits,North,3,many\n',
     ...{ file: 'الملف', check: 'التحقق من الملف', again: 'التحقق من جديد' },
+    first: 'تحقّق منه من جديد قبل الحفظ',
     ...{ name: /المكان «Norden»/, accept: /حفظ 3 قيم/, done: /حُفظت 3 قيم/ },
-    counts: '1 جديدة · 0 معدّلة',
+    counts: 'جديدة واحدة · لا معدّلة',
   },
 } as const;
 
@@ -52,13 +55,15 @@ for (const [locale, said] of Object.entries(languages)) {
     await expect(page.getByText(said.counts)).toBeVisible();
     const asked = page.getByLabel(said.name);
     await asked.selectOption('=TL-01@2015');
+    // What would be saved now is what was checked before the answer.
+    await expect(page.getByText(said.first)).toBeVisible();
     await page.getByRole('button', { name: said.again }).click();
     await page.getByRole('button', { name: said.accept }).click();
     await expect(page.getByText(said.done)).toBeVisible();
     if (locale !== 'en') return;
     await openSheet(page, slug);
-    await expect(field(page, 'served')).toHaveValue('12');
-    await expect(field(page, 'units')).toHaveValue('3');
+    await expectValue(page, 'served', '12');
+    await expectValue(page, 'units', '3');
   });
 }
 

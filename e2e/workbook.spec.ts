@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { record } from '@/db/testing-values';
 import { axeFindings } from './fixtures/axe';
 import { expect, test } from './fixtures/office';
-import { field, openSheet, said } from './verbs/enter-values';
+import { expectMissing, expectValue, openSheet, said } from './verbs/enter-values';
 
 /** The workbook of North in the first quarter, as the list of sheets gives it. */
 async function downloadTable(page: Page, slug: string): Promise<string> {
@@ -46,8 +46,8 @@ test('a workbook is downloaded, filled, looked at and accepted', async ({ office
   await expect(said(page)).toContainText('1 value saved as a draft');
 
   await openSheet(page, office.programme.slug);
-  await expect(field(page, 'served')).toHaveValue('12');
-  await expect(field(page, 'spent')).toHaveValue('');
+  await expectValue(page, 'served', '12');
+  await expectMissing(page, 'spent');
 });
 
 test('a cell that changed meanwhile is refused, and a sheet shows what came in', async ({
@@ -64,8 +64,8 @@ test('a cell that changed meanwhile is refused, and a sheet shows what came in',
   await expect(page.getByRole('row', { name: /served.*12/ })).toBeHidden();
   await expect(page.getByText('has changed on the server since the download')).toBeVisible();
   await page.getByRole('button', { name: 'Save 1 change' }).click();
-  await expect(field(page, 'units')).toHaveValue('5');
-  await expect(field(page, 'served')).toHaveValue('8');
+  await expectValue(page, 'units', '5');
+  await expectValue(page, 'served', '8');
 });
 
 test('fits a phone from right to left, and says what is wrong with a file', async ({ office }) => {

@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import type { Locale } from '@/lib/locale';
-import { formatNumber, isolated } from '@/lib/numbers/format';
-import { readNumber } from '@/lib/numbers/read';
+import { isolated } from '@/lib/numbers/format';
 import { listCells } from '../grid/grid-cells';
+import { type Answers, answersTo, readingBy } from '../grid/reading-choices';
 import { Button } from '../office/button';
-import type { Answers, ReadAim } from './read-aims';
+import type { ReadAim } from './read-aims';
 import type { Aims } from './use-aims';
 
 type Unclear = Extract<ReadAim, { kind: 'unclear' }>;
@@ -26,12 +26,18 @@ export function AimQuestion({
     value.kind === 'unclear' ? value : [],
   );
   const [first] = unclear;
+
+  function readingWords(asked: Unclear, answers: Answers): string {
+    const { number, decimals } = readingBy(asked, answers, locale);
+    return t('reading', { number: isolated(number), decimals });
+  }
+
   return (
     <div role="status" className="empty:hidden">
       {first && (
         <div className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-2 rounded-control bg-saffron-soft px-3 py-2 text-sm text-saffron-word">
           <span>{t('ask', { text: isolated(first.text), count: unclear.length })}</span>
-          {choicesOf(first).map((answers) => (
+          {answersTo(first).map((answers) => (
             <Button
               key={JSON.stringify(answers)}
               look="plain"
@@ -41,35 +47,11 @@ export function AimQuestion({
                 onAnswered();
               }}
             >
-              {choiceWords(first, answers, locale, t)}
+              {readingWords(first, answers)}
             </Button>
           ))}
         </div>
       )}
     </div>
   );
-}
-
-/** Whether the number is a percentage comes before what its separator is. */
-function choicesOf({ text, options }: Unclear): readonly Answers[] {
-  const isSaid = options.percentIn !== undefined || /[%٪﹪％]/u.test(text);
-  if (options.kind === 'percent' && !isSaid) {
-    return [{ percentIn: 'percent' }, { percentIn: 'fractions' }];
-  }
-  return [{ separatorIn: 'groups' }, { separatorIn: 'decimals' }];
-}
-
-function choiceWords(
-  { text, options }: Unclear,
-  answers: Answers,
-  locale: Locale,
-  t: ReturnType<typeof useTranslations<'setting.targets.question'>>,
-): string {
-  const read = readNumber(text, { ...options, ...answers });
-  const value = 'value' in read ? read.value : 'readings' in read ? (read.readings[0] ?? 0) : 0;
-  const isPercent = options.kind === 'percent';
-  const spoken = String(Number((isPercent ? value * 100 : value).toPrecision(12)));
-  const decimals = spoken.split('.')[1]?.length ?? 0;
-  const number = formatNumber(value, locale, { kind: isPercent ? 'percent' : 'plain', decimals });
-  return t('reading', { number: isolated(number), decimals });
 }

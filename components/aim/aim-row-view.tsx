@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { memo } from 'react';
 import type { Locale } from '@/lib/locale';
 import type { GridPoint } from '../grid/grid-selection';
+import type { Editing } from '../grid/grid-state';
 import { LocalisedText } from '../releases/localised-text';
 import { AimCell } from './aim-cell';
 import type { Doubt } from './aim-doubts';
@@ -15,7 +16,6 @@ import { LineEditor } from './line-editor';
 import type { ReadAim } from './read-aims';
 import type { HeldAim } from './said-aim';
 import type { Refusal } from './save-aims';
-import type { Editing } from './use-aim-editing';
 import type { Draft } from './use-aims';
 
 type InRow<T> = ReadonlyMap<string, T> | undefined;

@@ -1,11 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type MouseEvent, useCallback, useEffect, useId, useRef } from 'react';
+import { useCallback, useEffect, useId, useRef } from 'react';
 import { directionOf, type Locale } from '@/lib/locale';
 import type { Cells } from '../grid/grid-cells';
 import type { GridPoint } from '../grid/grid-selection';
-import { pointOf, useGridControls } from '../grid/use-grid-controls';
+import { useGridControls } from '../grid/use-grid-controls';
 import type { Doubt } from './aim-doubts';
 import { AimRowView } from './aim-row-view';
 import { aimGridId, focusAimCell } from './focus-aim-cell';
@@ -41,12 +41,8 @@ export function AimTable({
     onPaste: grid.paste,
     copied: grid.copied,
     onOtherKey: grid.pressOther,
+    onEdit: (point) => editing || grid.begin(point, null),
   });
-
-  function doubleClick(event: MouseEvent) {
-    const point = pointOf(event.target);
-    if (point && !editing) grid.begin(point, null);
-  }
 
   return (
     <div className="card relative max-h-[80dvh] min-h-72 overflow-auto overscroll-contain">
@@ -57,7 +53,6 @@ export function AimTable({
         aria-labelledby={labelledBy}
         aria-multiselectable="true"
         {...controls}
-        onDoubleClick={doubleClick}
         className="w-full border-separate border-spacing-0 text-[0.9375rem]"
       >
         <thead>

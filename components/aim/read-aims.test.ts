@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Answers } from '../grid/reading-choices';
 import { anAimIndicator, someLevels } from './aim-fixture';
 import type { AimIndicator } from './aim-rows';
 import { type AimKind, emptyText, textOf, withLine } from './aim-text';
-import { type Answers, readAims } from './read-aims';
+import { readAims } from './read-aims';
 import { nothingSaid, type SaidAim } from './said-aim';
 
 const people = anAimIndicator();

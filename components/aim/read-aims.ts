@@ -6,13 +6,11 @@ import { readMixedBlock } from '@/lib/numbers/read-block';
 import { aimProblem } from '@/lib/target/aim-problem';
 import { baselineInput } from '@/lib/target/baseline-input';
 import { targetInput } from '@/lib/target/target-input';
+import type { Answers } from '../grid/reading-choices';
 import type { AimIndicator } from './aim-rows';
 import { type AimKind, type AimText, saysNothing, shownText } from './aim-text';
 import { numberBody } from './number-body';
 import { asBaseline, asTarget, nothingSaid, type SaidAim } from './said-aim';
-
-/** What a person answered, once for all cells that are not saved yet. */
-export type Answers = Pick<ReadOptions, 'separatorIn' | 'percentIn'>;
 
 export interface TypedAim {
   readonly text: AimText;

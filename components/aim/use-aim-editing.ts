@@ -4,25 +4,15 @@ import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Locale } from '@/lib/locale';
-import {
-  blockOf,
-  type GridPoint,
-  type GridSelection,
-  type GridSize,
-  pointsOf,
-} from '../grid/grid-selection';
+import { blockOf, type GridPoint, type GridSelection, pointsOf } from '../grid/grid-selection';
+import type { Editing } from '../grid/grid-state';
+import { atPoint, isTyping, stepped } from '../grid/grid-step';
 import { blockText, layBlock } from '../grid/lay-block';
 import { useSetting } from '../setting/setting-desk';
 import { type AimRow, visibleRows } from './aim-rows';
 import { emptyText, lineOf, shownText, withLine } from './aim-text';
 import { focusAimCell } from './focus-aim-cell';
 import type { Aims, Draft } from './use-aims';
-
-/** The cell that is being typed in. */
-export interface Editing extends GridPoint {
-  /** The key it was begun with, which replaces what stands; null to change what stands. */
-  readonly seed: string | null;
-}
 
 export type AimEditing = ReturnType<typeof useAimEditing>;
 
@@ -173,23 +163,4 @@ export function useAimEditing(aims: Aims, locale: Locale, yearOfNew: string) {
     openDetails: () => setDetailed(selection.focus),
     closeDetails: () => setDetailed(null),
   };
-}
-
-const atPoint = (point: GridPoint): GridSelection => ({ anchor: point, focus: point });
-
-/** The next cell; past the end of a row, the first of the next one. */
-function stepped(from: GridPoint, { row = 0, column = 0 }: Partial<GridPoint>, size: GridSize) {
-  const last = { row: size.rows - 1, column: size.columns - 1 };
-  const to = { row: from.row + row, column: from.column + column };
-  if (to.column > last.column && to.row < last.row) return { row: to.row + 1, column: 0 };
-  if (to.column < 0 && to.row > 0) return { row: to.row - 1, column: last.column };
-  const within = (at: number, most: number) => Math.min(Math.max(at, 0), most);
-  return { row: within(to.row, last.row), column: within(to.column, last.column) };
-}
-
-/** A key that writes something, also with the third level of a keyboard. */
-function isTyping(event: KeyboardEvent): boolean {
-  const isCommand = event.ctrlKey || event.metaKey || event.altKey;
-  const isThirdLevel = event.getModifierState('AltGraph');
-  return [...event.key].length === 1 && event.key !== ' ' && (!isCommand || isThirdLevel);
 }

@@ -4,9 +4,10 @@ import { useMutation } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { Locale } from '@/lib/locale';
 import { type Cells, cellsOf, listCells, withCells } from '../grid/grid-cells';
+import type { Answers } from '../grid/reading-choices';
 import { type AimLine, type AimRow, rowKey } from './aim-rows';
 import { type AimKind, type AimText, isSameText, saysNothing, shownText } from './aim-text';
-import { type Answers, type ReadAim, readAims } from './read-aims';
+import { type ReadAim, readAims } from './read-aims';
 import { asksWhy, type Refusal, refusalsOf, type Sent, type SentCell, saveAims } from './save-aims';
 import { type AimGrid, type StandingAims, useStandingAims } from './use-standing-aims';
 

@@ -1,30 +1,45 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { memo } from 'react';
 import { useErrorWords } from '../office/error-words';
 import type { CellNotice } from './cell-notices';
 import { HintNotice } from './hint-notice';
 import { NoticeBox } from './notice-box';
 import { OvertakenNotice } from './overtaken-notice';
+import type { RowCell } from './row-view';
 import { useSheet } from './sheet-context';
-import type { RowCell } from './sheet-rows';
 import { SmallButton } from './small-button';
 import { UnclearNotice } from './unclear-notice';
 import { WhyNotice } from './why-notice';
 
 /** All that is said or asked about one cell; its fields point here. */
-export function CellNoticeList({ at }: { at: RowCell }) {
-  if (at.notices.length === 0) return null;
+export const CellNoticeList = memo(function CellNoticeList({
+  at,
+  others,
+}: {
+  at: RowCell;
+  /** How many other cells wait for the same answer; null where it is asked at another cell. */
+  others: number | null;
+}) {
   return (
     <div id={`${at.id}-notices`} className="grid gap-1.5">
       {at.notices.map((notice) => (
-        <Notice key={notice.kind} at={at} notice={notice} />
+        <Notice key={notice.kind} at={at} notice={notice} others={others} />
       ))}
     </div>
   );
-}
+});
 
-function Notice({ at, notice }: { at: RowCell; notice: CellNotice }) {
+function Notice({
+  at,
+  notice,
+  others,
+}: {
+  at: RowCell;
+  notice: CellNotice;
+  others: number | null;
+}) {
   const errorWords = useErrorWords();
   const t = useTranslations('entry');
   const { drafts } = useSheet();
@@ -32,7 +47,7 @@ function Notice({ at, notice }: { at: RowCell; notice: CellNotice }) {
   switch (notice.kind) {
     case 'problem':
       return (
-        <NoticeBox tone="bad" label={at.label}>
+        <NoticeBox tone="bad" at={at}>
           <span>{errorWords(notice.problem)}</span>
           {drafts.refusals.has(key) && (
             <SmallButton onClick={() => drafts.forget([key])}>{t('giveUp')}</SmallButton>
@@ -40,7 +55,9 @@ function Notice({ at, notice }: { at: RowCell; notice: CellNotice }) {
         </NoticeBox>
       );
     case 'unclear':
-      return <UnclearNotice at={at} field={notice.field} readings={notice.readings} />;
+      return others === null ? null : (
+        <UnclearNotice at={at} field={notice.field} others={others} />
+      );
     case 'overtaken':
       return <OvertakenNotice at={at} />;
     case 'hint':

@@ -2,17 +2,19 @@ import type { StatusShape } from '@/components/ui/status-mark';
 import type { InputProblem } from '@/lib/input-problems';
 import type { TypedCell } from './sheet-cell';
 
-export type CellStatus =
-  | 'empty'
-  | 'locked'
-  | 'unsaved'
-  | 'invalid'
-  | 'unclear'
-  | 'overtaken'
-  | 'saved'
-  | 'returned'
-  | 'submitted'
-  | 'approved';
+export const cellStatuses = [
+  'empty',
+  'locked',
+  'unsaved',
+  'invalid',
+  'unclear',
+  'overtaken',
+  'saved',
+  'returned',
+  'submitted',
+  'approved',
+] as const;
+export type CellStatus = (typeof cellStatuses)[number];
 
 /** The one word for how a cell stands. What waits for its person comes before what is stored. */
 export function cellStatus(typed: TypedCell, refusal: InputProblem | null): CellStatus {

@@ -5,24 +5,19 @@ import { useId } from 'react';
 import type { Hint } from '@/lib/hint/hint';
 import { PersonalDataWarning } from './evidence/personal-data-warning';
 import { NoticeBox } from './notice-box';
+import type { RowCell } from './row-view';
 import { useSheet } from './sheet-context';
-import type { RowCell } from './sheet-rows';
 import { useHintWords } from './use-hint-words';
 
 /** What is unusual, and room for a word about it. It never keeps a value from being saved. */
-export function HintNotice({
-  at: { typed, label },
-  hints,
-}: {
-  at: RowCell;
-  hints: readonly Hint[];
-}) {
+export function HintNotice({ at, hints }: { at: RowCell; hints: readonly Hint[] }) {
   const t = useTranslations('entry.hints');
   const { locale, drafts } = useSheet();
   const words = useHintWords(locale);
   const id = useId();
+  const { typed } = at;
   return (
-    <NoticeBox tone="waiting" label={label}>
+    <NoticeBox tone="waiting" at={at}>
       <div className="grid grow gap-2">
         <ul className="grid gap-1">
           {hints.map((hint) => (

@@ -1,5 +1,5 @@
 import { groupBy } from '@/lib/group-by';
-import type { RowCell } from './sheet-rows';
+import type { RowCell } from './row-view';
 
 /** Why cells of one row came back: the same reason is said once. */
 export interface ReturnedNotice {

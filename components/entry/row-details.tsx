@@ -3,11 +3,11 @@
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { storedValueStates } from '@/lib/observation/value-state';
-import { isTypable } from './cell-box';
 import { EvidencePanel } from './evidence/evidence-panel';
 import { PersonalDataWarning } from './evidence/personal-data-warning';
+import { isTypable } from './is-typable';
+import type { RowCell } from './row-view';
 import { useSheet } from './sheet-context';
-import type { RowCell } from './sheet-rows';
 
 const control =
   'min-h-10 w-full rounded-control border border-edge bg-card px-2 py-1 text-ink disabled:border-line disabled:bg-sand aria-[invalid]:border-2 aria-[invalid]:border-clay';
@@ -33,7 +33,7 @@ function CellDetails({ at }: { at: RowCell }) {
   const id = useId();
   const { typed, label, notices } = at;
   const { text } = typed;
-  const isReadOnly = !isTypable(at);
+  const isReadOnly = !isTypable(typed);
   const isUnexplained = notices.some(
     (notice) => notice.kind === 'problem' && notice.problem.field === 'explanation',
   );

@@ -2,10 +2,10 @@ import type { Sheet } from '@/lib/api/sheet-schema';
 import { canonicalJson } from '@/lib/canonical-json';
 import type { EarlierValue } from '@/lib/hint/value-hints';
 import type { Locale } from '@/lib/locale';
-import type { ReadOptions } from '@/lib/numbers/read';
-import { type CellText, cellTextOf, emptyCell, isSameText } from '@/lib/observation/cell-text';
+import { separators } from '@/lib/numbers/format';
+import { type CellText, cellTextOf, isSameText } from '@/lib/observation/cell-text';
 import type { ObservedValue, Seen } from '@/lib/observation/observation-input';
-import { type ReadCell, readCell } from '@/lib/observation/read-cell';
+import { type BlockReading, type ReadCell, readCell } from '@/lib/observation/read-cell';
 import type { ChangeReason, ReviewState } from '@/lib/observation/review-state';
 
 /** An indicator of a sheet, with what is aimed at in its place. */
@@ -32,6 +32,8 @@ export interface Change {
 export interface SheetCell {
   /** Tells it from the other cells of its sheet. */
   readonly key: string;
+  /** `code@edition`. */
+  readonly place: string;
   readonly indicator: string;
   readonly category: string;
   readonly organisation: string | null;
@@ -46,11 +48,24 @@ export interface SheetCell {
   readonly isOpen: boolean;
 }
 
+/** How the numbers of one pasted block are read. */
+export interface ReadingOfBlock extends BlockReading {
+  /** Tells it from the other blocks of the sheet. */
+  readonly block: number;
+}
+
+/** Of a number that is written as the language writes it, so that it is never read as another one. */
+export function writtenIn(locale: Locale): ReadingOfBlock {
+  return { block: 0, decimalMark: separators[locale].decimal === ',' ? ',' : '.' };
+}
+
 /** What a person has typed in a cell, and what stood there when they began. */
 export interface Draft {
   readonly text: CellText;
   readonly seen: Seen | null;
   readonly change: { readonly reason: ChangeReason | ''; readonly words: string };
+  /** Null where it was typed by hand, which is read as everything typed by hand on the sheet. */
+  readonly reading: ReadingOfBlock | null;
 }
 
 export interface TypedCell {
@@ -59,6 +74,8 @@ export interface TypedCell {
   /** The text as it would stand untouched. */
   readonly shown: CellText;
   readonly read: ReadCell;
+  /** What was known of its numbers when they were read. */
+  readonly readAs: BlockReading;
   readonly draft: Draft | null;
   /** Says something other than what is saved. */
   readonly isChanged: boolean;
@@ -70,22 +87,26 @@ export interface TypedCell {
 
 interface Reading {
   readonly locale: Locale;
-  readonly separatorIn: ReadOptions['separatorIn'];
+  /** How what is typed by hand is read. */
+  readonly byHand: BlockReading;
 }
 
 /** A cell with what was typed in it, read. */
 export function typedCell(cell: SheetCell, draft: Draft | null, reading: Reading): TypedCell {
   const { rule, standing } = cell;
+  const { locale } = reading;
   const stored = standing?.value ?? null;
-  const shown = cellTextOf(stored, rule, reading.locale);
+  const shown = cellTextOf(stored, rule, locale);
   const text = draft?.text ?? shown;
-  const read = readCell(text, { rule, stored, shown, ...reading });
+  const readAs = draft?.reading ?? reading.byHand;
+  const read = readCell(text, { ...readAs, rule, stored, shown, locale });
   const isChanged = draft !== null && !saysTheSame(read, stored) && !isSameText(text, shown);
   return {
     cell,
     text,
     shown,
     read,
+    readAs,
     draft,
     isChanged,
     isOvertaken: isChanged && !isSeen(draft, standing),
@@ -104,6 +125,7 @@ export function newDraft(cell: SheetCell, shown: CellText): Draft {
     text: shown,
     seen: seenOf(standing),
     change: standing?.change ?? { reason: '', words: '' },
+    reading: null,
   };
 }
 
@@ -117,8 +139,4 @@ function saysTheSame(read: ReadCell, stored: ObservedValue | null): boolean {
 function isSeen(draft: Draft | null, standing: StandingCell | null): boolean {
   const seen = draft?.seen ?? null;
   return seen?.id === standing?.id && seen?.revision === standing?.revision;
-}
-
-export function isEmptyText(text: CellText): boolean {
-  return isSameText(text, emptyCell);
 }

@@ -24,7 +24,11 @@ export async function SheetList({
   showsDone: boolean;
 }) {
   const t = await getTranslations({ locale, namespace: 'entry.list' });
-  const stated = sheets.map((sheet) => ({ ...sheet, progress: sheetProgress(sheet, today) }));
+  const stated = sheets.map((sheet) => ({
+    ...sheet,
+    today,
+    progress: sheetProgress(sheet, today),
+  }));
   const byPeriod = [...groupBy(stated, ({ period }) => period.code).values()];
   const toDo = byPeriod.filter((ofPeriod) => ofPeriod.some(isToDo));
   const done = byPeriod.filter((ofPeriod) => !ofPeriod.some(isToDo));

@@ -1,6 +1,5 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
-import type { SheetSummary } from '@/lib/api/sheet-schema';
 import { type Locale, localise } from '@/lib/locale';
 import { dayLabel } from '@/lib/period/label';
 import { periodWords } from '@/lib/period/period-words';
@@ -8,9 +7,8 @@ import type { Say } from '@/lib/say';
 import { LocalisedText } from '../releases/localised-text';
 import { Pill } from '../ui/pill';
 import { StatusMark } from '../ui/status-mark';
-import { progressLooks, type SheetProgress } from './sheet-progress';
-
-type StatedSheet = SheetSummary & { readonly progress: SheetProgress };
+import { progressLooks } from './sheet-progress';
+import { type StatedSheet, sheetsByRegion } from './sheets-by-region';
 
 /** The sheets of one period, place by place. */
 export async function SheetPeriod({
@@ -35,27 +33,49 @@ export async function SheetPeriod({
         </span>
       </h2>
       <ul className="card divide-y divide-line">
-        {sheets.map((sheet) => (
-          <li
-            key={sheet.place.key}
-            className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-3"
-          >
-            <Link
-              href={`${root}/${encodeURIComponent(sheet.place.key)}/${encodeURIComponent(period.code)}`}
-              prefetch={false}
-              lang={localise(sheet.place.name, locale).locale}
-              className="grow font-semibold"
-            >
-              <LocalisedText text={sheet.place.name} locale={locale} />
-            </Link>
-            <span className="text-sm text-soft">
-              {t('filled', { filled: sheet.filled, planned: sheet.planned })}
-            </span>
-            <ProgressPill sheet={sheet} locale={locale} />
+        {sheetsByRegion(sheets).map(({ head, sites }) => (
+          <li key={head.place.key}>
+            <SheetLine sheet={head} {...{ root, locale }} />
+            {sites.length > 0 && (
+              <ul className="divide-y divide-line border-t border-line ps-6">
+                {sites.map((sheet) => (
+                  <li key={sheet.place.key}>
+                    <SheetLine sheet={sheet} {...{ root, locale }} />
+                  </li>
+                ))}
+              </ul>
+            )}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+async function SheetLine({
+  sheet,
+  root,
+  locale,
+}: {
+  sheet: StatedSheet;
+  root: string;
+  locale: Locale;
+}) {
+  const t = await getTranslations({ locale, namespace: 'entry.list' });
+  const { place, period, filled, planned } = sheet;
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-3">
+      <Link
+        href={`${root}/${encodeURIComponent(place.key)}/${encodeURIComponent(period.code)}`}
+        prefetch={false}
+        lang={localise(place.name, locale).locale}
+        className="grow font-semibold"
+      >
+        <LocalisedText text={place.name} locale={locale} />
+      </Link>
+      <span className="text-sm text-soft">{t('filled', { filled, planned })}</span>
+      <ProgressPill sheet={sheet} locale={locale} />
+    </div>
   );
 }
 

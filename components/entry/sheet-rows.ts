@@ -7,44 +7,46 @@ import {
   isExclusive,
 } from '@/lib/dimension/breakdown';
 import { groupBy } from '@/lib/group-by';
-import type { InputProblem } from '@/lib/input-problems';
-import type { Locale } from '@/lib/locale';
+import { type Locale, localise } from '@/lib/locale';
 import type { ObservedValue } from '@/lib/observation/observation-input';
 import { type RowTotal, rowTotal } from '@/lib/observation/row-total';
-import { type CellNotice, cellNotices } from './cell-notices';
-import type { SheetIndicator, TypedCell } from './sheet-cell';
+import type { SheetCell, SheetIndicator } from './sheet-cell';
+import { type SheetGroup, sheetGroups } from './sheet-groups';
 
-/** A cell where it stands in the table. */
-export interface RowCell {
-  readonly typed: TypedCell;
-  /** Begins the ids of everything that belongs to the cell. */
-  readonly id: string;
-  /** Its category in words; null for a total. */
-  readonly label: string | null;
-  readonly notices: readonly CellNotice[];
-}
-
-/** What stands in the column "Total": a field, or the sum of the parts. */
-export type TotalCell =
-  | { readonly kind: 'field'; readonly at: RowCell }
-  | { readonly kind: 'sum'; readonly total: RowTotal }
-  | { readonly kind: 'none' };
-
+/** One indicator of a place, where it stands in its table; what is typed in it is a `RowView`. */
 export interface SheetRow {
   readonly key: string;
   readonly id: string;
+  readonly place: SheetGroup['place'];
   readonly indicator: SheetIndicator;
   readonly organisation: string | null;
   readonly source: string | null;
   readonly mayEnter: boolean;
   /** Aligned with the columns of its table; null where the row has no such cell. */
-  readonly parts: readonly (RowCell | null)[];
-  readonly total: TotalCell;
+  readonly parts: readonly (SheetCell | null)[];
+  readonly total: SheetCell | null;
+  /** Whether the parts make the total. */
+  readonly addsUp: boolean;
   /** The total of the period before. */
   readonly previous: PreviousTotal | null;
+  /** Its indicator, and its place where the sheet has several. */
+  readonly name: string;
+  /** The categories of its columns in words. */
+  readonly labels: readonly string[];
+  /** The word for the column of the total. */
+  readonly totalLabel: string;
 }
 
 export type PreviousTotal = RowTotal & Pick<ObservedValue, 'state' | 'level' | 'words'>;
+
+/** Rows of one place in a table. */
+export interface RowGroup {
+  readonly place: SheetGroup['place'];
+  readonly isLocked: boolean;
+  /** Where its rows begin among those of the table. */
+  readonly start: number;
+  readonly rows: readonly SheetRow[];
+}
 
 /** Rows of one breakdown: they share their columns. */
 export interface SheetTable {
@@ -52,134 +54,123 @@ export interface SheetTable {
   readonly key: string;
   readonly label: string;
   readonly columns: readonly { readonly category: string; readonly label: string }[];
+  readonly groups: readonly RowGroup[];
+  /** The sheet has rows of several places, so that each group says which it is of. */
+  readonly hasPlaces: boolean;
   readonly rows: readonly SheetRow[];
 }
 
-interface Shown {
-  readonly sheet: Sheet;
-  readonly typed: readonly TypedCell[];
-  readonly refusals: ReadonlyMap<string, InputProblem>;
-  readonly locale: Locale;
-}
-
-export function sheetTables(shown: Shown): SheetTable[] {
-  const { sheet, locale } = shown;
+/**
+ * The sheet as tables, one for each breakdown.
+ * @param totalLabel the word for the column of the total
+ */
+export function sheetTables(
+  sheet: Sheet,
+  cells: readonly SheetCell[],
+  locale: Locale,
+  totalLabel: string,
+): SheetTable[] {
   const { dimensions } = sheet;
-  const rows = rowParts(shown);
-  const noticesOf: NoticesOf = (one, parts) =>
-    cellNotices(one, shown.refusals.get(one.cell.key) ?? null, parts);
-  return [...groupBy(rows, ({ breakdown }) => breakdown)].map(([key, ofBreakdown]) => {
-    const categories = [
-      ...new Set(ofBreakdown.flatMap(({ parts }) => parts.map(({ typed }) => typed.cell.category))),
-    ].sort(byCategoryOrder(dimensions));
-    return {
-      key,
-      label: breakdownLabel(key, dimensions, locale),
-      columns: categories.map((category) => ({
-        category,
-        label: categoryLabel(category, dimensions, locale),
-      })),
-      rows: ofBreakdown.map((row) =>
-        toRow(row, categories, isExclusive(key, dimensions), noticesOf),
-      ),
-    };
+  const hasPlaces = sheetGroups(sheet).length > 1;
+  const rows = rowParts(sheet, cells);
+  return [...groupBy(rows, ({ breakdown }) => breakdown)].map(([key, ofBreakdown], tableAt) => {
+    const columns = [
+      ...new Set(ofBreakdown.flatMap(({ parts }) => parts.map(({ category }) => category))),
+    ]
+      .sort(byCategoryOrder(dimensions))
+      .map((category) => ({ category, label: categoryLabel(category, dimensions, locale) }));
+    const labels = columns.map(({ label }) => label);
+    const addsUp = isExclusive(key, dimensions);
+    const made = ofBreakdown.map((row, at): SheetRow => {
+      const place = hasPlaces ? `${localise(row.place.name, locale).text} · ` : '';
+      return {
+        ...toRow(row, columns, addsUp),
+        id: `row-${tableAt}-${at}`,
+        name: `${place}${row.indicator.code}`,
+        ...{ labels, totalLabel },
+      };
+    });
+    const label = breakdownLabel(key, dimensions, locale);
+    return { key, label, columns, hasPlaces, groups: rowGroups(sheet, made), rows: made };
   });
 }
 
-/** What is said of a cell, given what the parts of a total add up to. */
-type NoticesOf = (typed: TypedCell, parts: RowTotal | null) => readonly CellNotice[];
+function rowGroups(sheet: Sheet, rows: readonly SheetRow[]): RowGroup[] {
+  const isLocked = new Map(sheetGroups(sheet).map((one) => [one.place.key, one.isLocked]));
+  return [...groupBy(rows, ({ place }) => place.key).values()].flatMap((ofPlace) => {
+    const [first] = ofPlace;
+    if (!first) return [];
+    const { place } = first;
+    const start = rows.indexOf(first);
+    return { place, start, rows: ofPlace, isLocked: isLocked.get(place.key) ?? false };
+  });
+}
 
-type BareCell = Omit<RowCell, 'notices'>;
-
-interface RowParts extends Omit<SheetRow, 'parts' | 'total' | 'previous'> {
+interface RowParts
+  extends Pick<
+    SheetRow,
+    'key' | 'place' | 'indicator' | 'organisation' | 'source' | 'mayEnter' | 'total'
+  > {
   readonly breakdown: string;
-  readonly parts: readonly BareCell[];
-  readonly totalCell: BareCell | null;
+  readonly parts: readonly SheetCell[];
 }
 
 /** The cells of each indicator by organisation, source and breakdown; the total goes with the first. */
-function rowParts({ sheet, typed, locale }: Shown): RowParts[] {
-  const indicators = new Map(sheet.indicators.map((one) => [one.code, one]));
+function rowParts(sheet: Sheet, cells: readonly SheetCell[]): RowParts[] {
+  const places = new Map(sheetGroups(sheet).map(({ place }) => [place.key, place]));
   const mayEnter = new Map(
-    sheet.rows.map((row) => [`${row.indicator}\n${row.organisation ?? ''}`, row.mayEnter]),
+    sheetGroups(sheet).flatMap(({ place, rows }) =>
+      rows.map(
+        (row) => [rowKey(place.key, row.indicator, row.organisation), row.mayEnter] as const,
+      ),
+    ),
   );
-  const cells = typed.map((one, at): BareCell => {
-    const label = categoryLabel(one.cell.category, sheet.dimensions, locale);
-    return {
-      typed: one,
-      id: `cell-${at}`,
-      label: label === '' ? null : label,
-    };
-  });
-  const byRow = groupBy(cells, ({ typed: { cell } }) =>
-    [cell.indicator, cell.organisation ?? '', cell.source ?? ''].join('\n'),
+  const byRow = groupBy(cells, ({ place, indicator, organisation, source }) =>
+    [place, indicator, organisation ?? '', source ?? ''].join('\n'),
   );
-  return [...byRow].flatMap(([rowKey, ofRow], rowAt) => {
+  return [...byRow].flatMap(([key, ofRow]) => {
     const [first] = ofRow;
-    const indicator = first && indicators.get(first.typed.cell.indicator);
-    if (!indicator) return [];
-    const { organisation, source } = first.typed.cell;
-    const total = ofRow.find(({ typed: { cell } }) => cell.category === '') ?? null;
+    const place = first && places.get(first.place);
+    if (!place) return [];
+    const { organisation, source, rule: indicator } = first;
+    const total = ofRow.find(({ category }) => category === '') ?? null;
     const split = groupBy(
       ofRow.filter((one) => one !== total),
-      ({ typed: { cell } }) => breakdownOf(cell.category),
+      ({ category }) => breakdownOf(category),
     );
     if (split.size === 0) split.set('', []);
     return [...split].map(([breakdown, parts], at) => ({
-      key: `${rowKey}\n${breakdown}`,
-      id: `row-${rowAt}-${at}`,
+      key: `${key}\n${breakdown}`,
       breakdown,
+      place,
       indicator,
       organisation,
       source,
-      mayEnter: mayEnter.get(`${indicator.code}\n${organisation ?? ''}`) ?? false,
+      mayEnter: mayEnter.get(rowKey(place.key, indicator.code, organisation)) ?? false,
       parts,
-      totalCell: at === 0 ? total : null,
+      total: at === 0 ? total : null,
     }));
   });
 }
 
+function rowKey(place: string, indicator: string, organisation: string | null): string {
+  return [place, indicator, organisation ?? ''].join('\n');
+}
+
 function toRow(
-  row: RowParts,
-  categories: readonly string[],
+  { breakdown: _, ...row }: RowParts,
+  columns: SheetTable['columns'],
   addsUp: boolean,
-  noticesOf: NoticesOf,
-): SheetRow {
-  const { breakdown: _, totalCell, ...rest } = row;
-  const withNotices = (at: BareCell, parts: RowTotal | null): RowCell => ({
-    ...at,
-    notices: noticesOf(at.typed, parts),
-  });
-  const parts = categories.map((category) => {
-    const part = row.parts.find(({ typed }) => typed.cell.category === category);
-    return part ? withNotices(part, null) : null;
-  });
-  const sumOf = (said: (at: BareCell) => ObservedValue | null) =>
-    addsUp && row.parts.length > 0 ? rowTotal(row.parts.map(said), row.indicator) : null;
-  const previousSum = sumOf(before);
-  const sum = sumOf(meantBy);
+) {
+  const byCategory = new Map(row.parts.map((part) => [part.category, part]));
+  const isSummed = addsUp && row.parts.length > 0;
+  const before = row.parts.map(({ previous }) => previous);
+  const sum = isSummed ? rowTotal(before, row.indicator) : null;
+  const summed = sum && { ...sum, state: 'reported' as const, level: null, words: null };
   return {
-    ...rest,
-    parts,
-    total: totalOf(totalCell && withNotices(totalCell, sum), sum),
-    previous:
-      (totalCell && before(totalCell)) ??
-      (previousSum && { ...previousSum, state: 'reported', level: null, words: null }),
+    ...row,
+    parts: columns.map(({ category }) => byCategory.get(category) ?? null),
+    addsUp: isSummed,
+    previous: row.total?.previous ?? summed,
   };
-}
-
-function before({ typed }: BareCell): ObservedValue | null {
-  return typed.cell.previous;
-}
-
-/** A total that follows from its parts is shown, not asked for, and never stored a second time. */
-function totalOf(at: RowCell | null, sum: RowTotal | null): TotalCell {
-  const isBlank = at === null || at.typed.read.kind === 'empty';
-  if (sum && isBlank) return { kind: 'sum', total: sum };
-  return at ? { kind: 'field', at } : { kind: 'none' };
-}
-
-/** What the cell says as it is typed now; null where it says nothing that could be added. */
-function meantBy({ typed: { read } }: BareCell): ObservedValue | null {
-  return read.kind === 'value' ? read.value : null;
 }

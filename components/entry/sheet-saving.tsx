@@ -9,9 +9,10 @@ import { useLeaveGuard } from '../office/use-leave-guard';
 import { useDeviceState } from '../offline/device-person';
 import { SaveReport } from './save-report';
 import { SheetActions } from './sheet-actions';
+import { sheetGroups, sheetPlaces } from './sheet-groups';
 import type { SheetAddress } from './sheet-query';
 import { StrandedValues } from './stranded-values';
-import type { Drafts } from './use-drafts';
+import { type Drafts, useTypedCells } from './use-drafts';
 import { useSaveSheet } from './use-save-sheet';
 import { cellAddress } from './wish-of';
 
@@ -30,7 +31,7 @@ export function SheetSaving({
   drafts: Drafts;
 }) {
   const t = useTranslations('entry');
-  const { typed, refusals } = drafts;
+  const typed = useTypedCells(drafts);
   const { saving, savedAt } = useSaveSheet({ address, sheet, locale, periodName, drafts });
   const { isVolatile, isOffline, isSignedOut } = useDeviceState().is;
   const unsaved = typed.filter(({ isChanged }) => isChanged).length;
@@ -39,18 +40,17 @@ export function SheetSaving({
     <>
       <SheetActions
         typed={typed}
-        refused={new Set(refusals.keys())}
         savedAt={savedAt}
         isKeptOnly={!isVolatile && (isOffline || isSignedOut)}
-        isLocked={sheet.isLocked}
+        isLocked={sheetGroups(sheet).every((group) => group.isLocked)}
         isSending={saving.isPending}
-        locale={locale}
         onSend={(submit) => saving.mutate({ submit }, { onSuccess: focusFirstInvalid })}
       />
       <SaveReport outcome={saving.data ?? null} unsaved={unsaved} locale={locale} />
       <Failure error={saving.error} />
       <StrandedValues
         {...{ address, locale }}
+        places={sheetPlaces(sheet).map(({ key }) => key)}
         isOnSheet={(key) => typed.some(({ cell }) => cellKey(cellAddress(address, cell)) === key)}
       />
     </>

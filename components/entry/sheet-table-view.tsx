@@ -1,17 +1,25 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useId } from 'react';
-import { moveBetweenCells } from './move-between-cells';
+import { memo, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { directionOf } from '@/lib/locale';
+import type { GridPoint } from '../grid/grid-selection';
+import { gridState } from '../grid/grid-state';
+import { useGridControls } from '../grid/use-grid-controls';
+import { GroupHead } from './group-head';
+import { RowDetailsPanel } from './row-details-panel';
+import { firstPart, gridSize, totalColumn } from './sheet-columns';
+import { useSheet } from './sheet-context';
 import { SheetRowView } from './sheet-row-view';
 import type { SheetTable } from './sheet-rows';
+import { type Done, type TableSetting, tableEditing } from './table-editing';
+import { TableHead } from './table-head';
+import { TableNoticeList } from './table-notice-list';
+import { TableToolbar } from './table-toolbar';
+import { useColumnWords } from './use-column-words';
 
-const head = 'p-2.5 text-start align-bottom text-[0.8125rem] font-semibold text-soft';
-
-const numbers = 'w-32 border-s border-line';
-
-/** The rows of one breakdown. On a phone every row is a small form of its own. */
-export function SheetTableView({
+/** The rows of one breakdown, as a grid. On a phone every row is a small form of its own. */
+export const SheetTableView = memo(function SheetTableView({
   table,
   hasOthers,
   previousPeriod,
@@ -22,47 +30,115 @@ export function SheetTableView({
   previousPeriod: string | null;
 }) {
   const t = useTranslations('entry');
+  const { locale, drafts, views, turn, say } = useSheet();
   const id = useId();
-  const columns = ['previous', ...table.columns.map(({ category }) => category), '', 'target'];
-  const headId = (column: string) => `${id}-${columns.indexOf(column)}`;
+  const words = useColumnWords(locale);
+  const [detailed, setDetailed] = useState<string | null>(null);
+  const [grid] = useState(() => gridState({ row: 0, column: firstPart }));
+  const box = useRef<HTMLTableElement>(null);
+
+  const setting: TableSetting = {
+    ...{ table, drafts, views, grid, locale },
+    shownAt: ({ row, column }) => shownText(row, column),
+    say: (done) => say(wordsOf(done)),
+    focus: (point) => cellOf(point)?.focus(),
+    openDetails: (at) => setDetailed(table.rows[at]?.key ?? null),
+    turn: (way) => turn(way, true),
+  };
+  const latest = useRef(setting);
+  useEffect(() => {
+    latest.current = setting;
+    grid.fit(gridSize(table));
+  });
+  const editing = useMemo(() => tableEditing(() => latest.current), []);
+
+  function cellOf({ row, column }: GridPoint): HTMLElement | null {
+    const at = `[data-row="${row}"][data-column="${column}"]`;
+    return box.current?.querySelector<HTMLElement>(at) ?? null;
+  }
+
+  function shownText(at: number, column: number): string {
+    const row = table.rows[at];
+    if (!row) return '';
+    if (column === 0) return row.previous ? words.previous(row) : '';
+    const { total } = views.view(row.key);
+    if (column === totalColumn(table) && total.kind === 'sum') return words.sum(total.total, row);
+    return column > totalColumn(table) && row.indicator.target ? words.target(row) : '';
+  }
+
+  function wordsOf({ kind, count, readOnly, outside }: Done): string {
+    return [
+      t(`done.${kind}`, { count }),
+      readOnly > 0 && t('done.readOnly', { count: readOnly }),
+      outside > 0 && t('done.outside', { count: outside }),
+    ]
+      .filter(Boolean)
+      .join(' ');
+  }
+
+  const controls = useGridControls({
+    get selection() {
+      return grid.selection();
+    },
+    size: gridSize(table),
+    direction: directionOf(locale),
+    onSelect: grid.select,
+    onFocus: (point) => cellOf(point)?.focus(),
+    onClear: editing.clear,
+    onEnter: editing.enter,
+    onEdit: (point) => grid.editing() ?? editing.begin(point, null),
+    followsFocus: true,
+    get isExtending() {
+      return grid.isExtending();
+    },
+    onPaste: editing.paste,
+    copied: editing.copied,
+    onOtherKey: editing.pressOther,
+  });
+
+  const open = table.rows.find(({ key }) => key === detailed);
   return (
-    <div className="card relative overflow-x-auto">
-      <table
-        className="w-full border-collapse text-[0.9375rem] max-md:block"
-        onKeyDown={moveBetweenCells}
-      >
-        <caption className={hasOthers ? 'p-2.5 text-start font-semibold max-md:block' : 'sr-only'}>
-          {table.label ? t('table.by', { dimensions: table.label }) : t('table.totals')}
-        </caption>
-        <thead className="max-md:sr-only">
-          <tr className="bg-paper">
-            <th scope="col" className={`${head} bg-paper md:sticky md:start-0 md:z-[1]`}>
-              {t('columns.indicator')}
-            </th>
-            <th scope="col" id={headId('previous')} className={`${head} ${numbers}`}>
-              {t('columns.previous')}
-              {previousPeriod && <span className="sr-only">, {previousPeriod}</span>}
-            </th>
-            {table.columns.map(({ category, label }) => (
-              <th key={category} scope="col" id={headId(category)} className={`${head} ${numbers}`}>
-                {label}
-              </th>
-            ))}
-            <th scope="col" id={headId('')} className={`${head} ${numbers}`}>
-              {t('columns.total')}
-            </th>
-            <th scope="col" id={headId('target')} className={`${head} ${numbers}`}>
-              {t('columns.target')}
-            </th>
-            <th scope="col" className={`${head} w-28`}>
-              <span className="sr-only">{t('details.open')}</span>
-            </th>
-          </tr>
-        </thead>
-        {table.rows.map((row) => (
-          <SheetRowView key={row.key} row={row} table={table} headId={headId} />
-        ))}
-      </table>
-    </div>
+    <section aria-labelledby={`${id}-caption`} className="grid gap-2">
+      <TableToolbar editing={editing} grid={grid} />
+      <div className="card relative max-md:overflow-hidden md:max-h-[80dvh] md:overflow-auto md:overscroll-contain">
+        <table
+          ref={box}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table keeps its headings when it is a grid
+          role="grid"
+          aria-labelledby={`${id}-caption`}
+          aria-multiselectable="true"
+          {...controls}
+          className="w-full border-separate border-spacing-0 text-[0.9375rem] max-md:block md:table-fixed"
+        >
+          <caption
+            id={`${id}-caption`}
+            className={hasOthers ? 'p-2.5 text-start font-semibold max-md:block' : 'sr-only'}
+          >
+            {table.label ? t('table.by', { dimensions: table.label }) : t('table.totals')}
+          </caption>
+          <TableHead id={id} columns={table.columns} previousPeriod={previousPeriod} />
+          {table.groups.map((group) => (
+            <tbody key={group.place.key} className="max-md:block">
+              {table.hasPlaces && <GroupHead group={group} columns={gridSize(table).columns + 1} />}
+              {group.rows.map((row, at) => (
+                <SheetRowView
+                  key={row.key}
+                  {...{ row, words, grid }}
+                  at={group.start + at}
+                  columns={table.columns}
+                  headId={id}
+                  isDetailed={row.key === detailed}
+                  onDetails={editing.details}
+                  onCommit={editing.commit}
+                  onCancel={editing.cancel}
+                />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
+      {open && <RowDetailsPanel key={open.key} row={open} onClose={() => setDetailed(null)} />}
+      <TableNoticeList table={table} />
+    </section>
   );
-}
+});

@@ -14,10 +14,13 @@ import { SmallButton } from './small-button';
 /** Values that were typed in cells which the sheet no longer has: nobody takes them away but their person. */
 export function StrandedValues({
   address: { programme, place, period },
+  places,
   locale,
   isOnSheet,
 }: {
   address: SheetAddress;
+  /** Keys of all places of the sheet that have rows. */
+  places: readonly string[];
   locale: Locale;
   /** By the key of the device. */
   isOnSheet: (key: string) => boolean;
@@ -26,18 +29,21 @@ export function StrandedValues({
   const errorWords = useErrorWords();
   const device = useDevice();
   const [kept, setKept] = useState<readonly KeptCell[]>([]);
-  const sheet = keptSheetKey({ programme, place, period });
+  const sheets = JSON.stringify(
+    [place, ...places].map((one) => keptSheetKey({ programme, place: one, period })),
+  );
 
   useEffect(() => {
     const look = async () => {
       const { cells } = await device().store.held();
+      const own = new Set<string>(JSON.parse(sheets));
       setKept(
-        cells.filter((cell) => keptSheetKey(cell.address) === sheet && cell.locale === locale),
+        cells.filter((cell) => own.has(keptSheetKey(cell.address)) && cell.locale === locale),
       );
     };
     void look();
     return device().watch(() => void look());
-  }, [device, sheet, locale]);
+  }, [device, sheets, locale]);
 
   const stranded = kept.filter((cell) => !isReady(cell) && !isOnSheet(cell.key));
   return (

@@ -7,7 +7,8 @@ import { cellTextOf } from '@/lib/observation/cell-text';
 import { cellKey, type KeptCell } from '@/lib/offline/kept-cell';
 import { useDevice } from '../offline/device-person';
 import { newSaveId } from '../offline/save-id';
-import type { Draft, TypedCell } from './sheet-cell';
+import { type Draft, type TypedCell, writtenIn } from './sheet-cell';
+import { sheetPlaces } from './sheet-groups';
 import type { SheetAddress } from './sheet-query';
 import type { Drafts } from './use-drafts';
 import { cellAddress, keptParts, keptSignature } from './wish-of';
@@ -61,6 +62,7 @@ export function useKeeping(setting: KeptSheetSetting) {
 
   function toKeep(keys: readonly string[]): KeptCell[] {
     const byKey = cellsByKey();
+    const names = new Map(sheetPlaces(sheet).map(({ key, name }) => [key, name]));
     return keys.flatMap((key) => {
       const typed = byKey.get(key);
       if (!typed) return [];
@@ -69,7 +71,10 @@ export function useKeeping(setting: KeptSheetSetting) {
           ...keptParts(typed),
           ...{ key, address: cellAddress(address, typed.cell), locale, refusal: null },
           ...{ stamp: newSaveId(), keptAt: new Date().toISOString() },
-          sheet: { place: sheet.place.name, period: periodName },
+          sheet: {
+            place: names.get(typed.cell.place) ?? sheet.place.name,
+            period: periodName,
+          },
         },
       ];
     });
@@ -165,6 +170,8 @@ export function useKeeping(setting: KeptSheetSetting) {
     isBehind,
     keep,
     keyOf,
+    /** Whether the device has not let go of what was typed there. */
+    holds: (typed: TypedCell) => kept.has(keyOf(typed)),
     /** These are saved: they are no longer the device's to keep. */
     letGo: (keys: readonly string[]) =>
       setKept((before) => new Map([...before].filter(([key]) => !keys.includes(key)))),
@@ -182,5 +189,6 @@ function draftOf({ text, wish, seen, why, locale }: KeptCell, { cell }: TypedCel
     text: wish.kind === 'value' ? cellTextOf(wish.value, cell.rule, locale) : text,
     seen,
     change: why,
+    reading: wish.kind === 'value' ? writtenIn(locale) : null,
   };
 }

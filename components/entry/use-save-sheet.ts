@@ -6,8 +6,9 @@ import type { Sheet } from '@/lib/api/sheet-schema';
 import type { Locale } from '@/lib/locale';
 import { answerOf, officeApi } from '../office/office-api';
 import type { Drained, Settled } from '../offline/device';
-import { useDevice, usePerson } from '../offline/device-person';
+import { useDevice, useDeviceState, usePerson } from '../offline/device-person';
 import { newSaveId } from '../offline/save-id';
+import { sheetGroups } from './sheet-groups';
 import { type SheetAddress, sheetKey } from './sheet-query';
 import type { Drafts } from './use-drafts';
 import { useKeeping } from './use-keeping';
@@ -37,17 +38,18 @@ interface SavedSheet {
 
 /** A sheet that saves itself; and, where it is asked, says so and hands its drafts over. */
 export function useSaveSheet(setting: SavedSheet) {
-  const { address, drafts } = setting;
+  const { address, sheet, drafts } = setting;
   const queries = useQueryClient();
   const device = useDevice();
   const { name, id: person } = usePerson();
   const keeping = useKeeping(setting);
-  useTidyDrafts(drafts);
+  const { isSending } = useDeviceState().is;
+  useTidyDrafts(drafts, (typed) => isSending || keeping.holds(typed));
   const [savedAt, setSavedAt] = useState<Date | null>(null);
-  /** Saved and not reported yet. */
-  const saved = useRef(0);
-  /** A submission whose answer was lost, to be asked about again under its own id. */
-  const unanswered = useRef<string | null>(null);
+  /** Cells that were saved, however often, and not reported yet. */
+  const saved = useRef<ReadonlySet<string>>(new Set());
+  /** By place, a submission whose answer was lost, to be asked about again under its own id. */
+  const unanswered = useRef(new Map<string, string>());
 
   const settle = useEffectEvent((settled: Settled) => {
     const { send, outcome } = settled;
@@ -62,11 +64,11 @@ export function useSaveSheet(setting: SavedSheet) {
       );
     } else {
       const at = new Date();
-      saved.current += keys.length;
+      saved.current = new Set([...saved.current, ...keys]);
       setSavedAt(at);
       queries.setQueryData<Sheet>(
         sheetKey(address),
-        (sheet) => sheet && withSaved(sheet, settled, { name, at: at.toISOString() }),
+        (shown) => shown && withSaved(shown, settled, { name, at: at.toISOString() }),
       );
       drafts.rebase(new Map(keys.map((key, position) => [key, outcome.seen[position] ?? null])));
       keeping.letGo(send.cells.map(({ key }) => key));
@@ -75,17 +77,29 @@ export function useSaveSheet(setting: SavedSheet) {
   });
   useEffect(() => device().onSettled(settle), [device]);
 
+  /** Hands over the drafts of every place of the sheet; each is a submission of its own. */
   async function submit(): Promise<number> {
-    const before = unanswered.current ? await submitAs(unanswered.current) : 0;
-    unanswered.current = newSaveId();
-    const now = await submitAs(unanswered.current);
-    unanswered.current = null;
+    const open = sheetGroups(sheet).filter(
+      ({ isLocked, rows }) => !isLocked && rows.some(({ mayEnter }) => mayEnter),
+    );
+    let submitted = 0;
+    for (const { place } of open) submitted += await submitPlace(place.key);
+    return submitted;
+  }
+
+  async function submitPlace(place: string): Promise<number> {
+    const unsure = unanswered.current.get(place);
+    const before = unsure === undefined ? 0 : await submitAs(place, unsure);
+    const id = newSaveId();
+    unanswered.current.set(place, id);
+    const now = await submitAs(place, id);
+    unanswered.current.delete(place);
     return before + now;
   }
 
-  async function submitAs(id: string): Promise<number> {
+  async function submitAs(place: string, id: string): Promise<number> {
     const sending = { id, person };
-    const answer = await answerOf(officeApi().observations.submit({ ...address, sending }));
+    const answer = await answerOf(officeApi().observations.submit({ ...address, place, sending }));
     return answer.observations.length;
   }
 
@@ -99,9 +113,9 @@ export function useSaveSheet(setting: SavedSheet) {
       const mayHandOver = isAsked && left.length === 0 && drained === 'done';
       const submitted = mayHandOver ? await submit() : null;
       await queries.invalidateQueries({ queryKey: sheetKey(address) });
-      const outcome = { saved: saved.current, unsent, waiting, submitted, drained, at: new Date() };
-      saved.current = 0;
-      return outcome;
+      const { size } = saved.current;
+      saved.current = new Set();
+      return { saved: size, unsent, waiting, submitted, drained, at: new Date() };
     },
   });
 

@@ -5,18 +5,22 @@ import type { TypedCell } from './sheet-cell';
 import type { Drafts } from './use-drafts';
 
 /**
- * Lets go of what is typed once it is what is saved. Not under the hand of its person: written out
+ * Lets go of what is typed once it is what is saved. Not while a save of the cell is on its way: what
+ * says again what stood there is then what it has to say after that save. Nor under the hand of its person: written out
  * anew, as the sheet does, the text would change under the next key.
  */
-export function useTidyDrafts({ typed, forget }: Drafts): void {
+export function useTidyDrafts(
+  { typed, forget }: Drafts,
+  isOnItsWay: (typed: TypedCell) => boolean,
+): void {
   const done = typed
-    .filter(({ draft, isChanged }) => draft !== null && !isChanged)
+    .filter((one) => one.draft !== null && !one.isChanged && !isOnItsWay(one))
     .map(({ cell }) => cell.key)
     .join('\n\n');
 
   const tidy = useEffectEvent(() => {
     const idle = typed.filter(
-      (one) => one.draft !== null && !one.isChanged && !isUnderHand(one.text),
+      (one) => one.draft !== null && !one.isChanged && !isOnItsWay(one) && !isUnderHand(one.text),
     );
     if (idle.length > 0) forget(idle.map(({ cell }) => cell.key));
   });

@@ -5,19 +5,20 @@ import { useId } from 'react';
 import { type ChangeReason, changeReasons } from '@/lib/observation/review-state';
 import { PersonalDataWarning } from './evidence/personal-data-warning';
 import { NoticeBox } from './notice-box';
+import type { RowCell } from './row-view';
 import { useSheet } from './sheet-context';
-import type { RowCell } from './sheet-rows';
 
 const control = 'min-h-10 rounded-control border border-edge bg-card px-2 py-1 text-ink';
 
 /** Why an approved value changes, by code and in words. */
-export function WhyNotice({ at: { typed, label } }: { at: RowCell }) {
+export function WhyNotice({ at }: { at: RowCell }) {
+  const { typed } = at;
   const t = useTranslations('entry.why');
   const { drafts } = useSheet();
   const id = useId();
   const change = typed.draft?.change;
   return (
-    <NoticeBox tone="waiting" label={label}>
+    <NoticeBox tone="waiting" at={at}>
       <fieldset className="flex grow flex-wrap items-end gap-3">
         <legend className="mb-1">{t('question')}</legend>
         <label htmlFor={`${id}-reason`} className="grid gap-1">

@@ -31,8 +31,8 @@ function changeOf(draft: Draft | null) {
 }
 
 export function cellAddress(
-  { programme, place, period }: SheetAddress,
-  { indicator, category, organisation, source }: SheetCell,
+  { programme, period }: Pick<SheetAddress, 'programme' | 'period'>,
+  { place, indicator, category, organisation, source }: SheetCell,
 ): CellAddress {
   return { programme, place, period, indicator, category, organisation, source };
 }

@@ -1,5 +1,5 @@
 import type { Said } from '@/lib/api/observation-schema';
-import type { EntryCell, Sheet } from '@/lib/api/sheet-schema';
+import type { EntryCell, EntryRow, Sheet, SheetGroup } from '@/lib/api/sheet-schema';
 import type { Send } from '@/lib/offline/kept-cell';
 import type { Settled } from '../offline/device';
 
@@ -16,15 +16,20 @@ interface Author {
 export function withSaved(sheet: Sheet, { send, outcome }: Settled, author: Author): Sheet {
   if (outcome.kind !== 'saved') return sheet;
   const working = workingAfter(send, outcome.seen, author);
+  const after = <G extends SheetGroup>(group: G): G =>
+    group.place.key === send.place
+      ? { ...group, rows: group.rows.map((row) => rowAfter(row, working)) }
+      : group;
+  return { ...after(sheet), sites: sheet.sites.map(after) };
+}
+
+function rowAfter(row: EntryRow, working: Working): EntryRow {
   return {
-    ...sheet,
-    rows: sheet.rows.map((row) => ({
-      ...row,
-      cells: row.cells.map((cell) => {
-        const now = working(row, cell);
-        return now === undefined ? cell : { ...cell, working: now };
-      }),
-    })),
+    ...row,
+    cells: row.cells.map((cell) => {
+      const now = working(row, cell);
+      return now === undefined ? cell : { ...cell, working: now };
+    }),
   };
 }
 

@@ -11,6 +11,7 @@ import { ChooseFile } from './choose-file';
 import { ColumnUses } from './column-uses';
 import { ConstantFields } from './constant-fields';
 import { HowRead } from './how-read';
+import { isAsChecked } from './is-as-checked';
 import { NameQuestions } from './name-questions';
 import { NumberQuestions } from './number-questions';
 import { RememberForm } from './remember-form';
@@ -32,13 +33,10 @@ export function ImportScreen({
   initial: ImportedTable | null;
 }) {
   const t = useTranslations('tables.screen');
-  const errors = useTranslations('tables.errors');
   const work = useTableImport({ programme, locale, initial });
   const { table, mapping, setMapping, isChecking } = work;
   const isOver = table?.state === 'applied';
   const isBusy = isChecking || work.look.isPending || work.accept.isPending;
-  // What is read otherwise now than it was checked has to be checked again before it is saved.
-  const isAsChecked = JSON.stringify(mapping) === JSON.stringify(table?.mapping);
   const checked = isChecking ? null : (table?.checked ?? null);
   return (
     <div className="grid min-w-0 gap-6">
@@ -110,14 +108,16 @@ export function ImportScreen({
             <section aria-label={t(isOver ? 'saved' : 'result')} className="grid min-w-0 gap-4">
               <h2 className="text-lg">{t(isOver ? 'saved' : 'result')}</h2>
               <ResultRows key={table.state} {...{ programme, locale, table, checked }} />
-              {!isOver && isAsChecked && (
+              {!isOver && !isAsChecked(table, mapping) && (
+                <p className="text-soft">{t('checkFirst')}</p>
+              )}
+              {!isOver && isAsChecked(table, mapping) && (
                 <AcceptForm
                   checked={checked}
                   isSaving={work.accept.isPending}
                   onAccept={(change) => work.accept.mutate(change)}
                 />
               )}
-              {!isOver && !isAsChecked && <p className="text-soft">{errors('notChecked')}</p>}
             </section>
           )}
           <div role="status" className="empty:hidden">

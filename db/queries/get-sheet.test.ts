@@ -10,8 +10,9 @@ import { aPerson, testNow } from '../testing-people';
 import { aProgramme, type TestProgramme } from '../testing-programme';
 import { scopeFor } from '../testing-scope';
 import { north, record, recordAndSubmit, recordApproved, south } from '../testing-values';
-import { getSheet } from './get-sheet';
+import { getSheet, getSheetWithSites } from './get-sheet';
 import { listSheets } from './list-sheets';
+import { listSitesOfSheet } from './list-sites-of-sheet';
 
 let db: Database;
 let programme: TestProgramme;
@@ -112,6 +113,72 @@ describe('a sheet', () => {
     const { officer } = programme.people;
     expect(refusal(() => sheetOf(officer, 'TL-77@2015')).field).toBe('place');
     expect(refusal(() => sheetOf(officer, north, '1999-Q1')).field).toBe('period');
+  });
+});
+
+describe('the sheet of a region', () => {
+  const clinic = 'TL-01-A@2015';
+
+  function planTheClinic(): void {
+    const { places, phases, indicators, breakdowns } = programme;
+    db.insert(planEntry)
+      .values({
+        ...{ indicatorId: indicators.served, placeId: places.clinic, phaseId: phases.second },
+        ...{ frequency: 'quarter', breakdownId: breakdowns.none },
+      })
+      .run();
+  }
+
+  const wholeSheet = (caller: PersonCaller, place: string) =>
+    getSheetWithSites(db, scopeFor(caller, 'viewOffice', programme), {
+      ...{ place, period: '2023-Q2', now: testNow },
+    });
+
+  test('has the sites in it that the plan expects something of, each with its own rows', () => {
+    const { contributor } = programme.people;
+    expect(wholeSheet(contributor, north).sites).toEqual([]);
+    planTheClinic();
+    const { place, rows, sites } = wholeSheet(contributor, north);
+    expect([place.key, rows.length]).toEqual([north, 6]);
+    expect(sites).toMatchObject([
+      { place: { key: clinic }, rows: [{ indicator: 'served', mayEnter: true }] },
+    ]);
+    expect(wholeSheet(contributor, south).sites).toEqual([]);
+    expect(wholeSheet(contributor, clinic)).toMatchObject({ place: { key: clinic }, sites: [] });
+    const { id: programmeId, places, periods } = programme;
+    const inCountry = { programmeId, placeId: places.country, periodId: periods.q2 };
+    expect(listSitesOfSheet(db, inCountry)).toEqual([]);
+  });
+
+  test('keeps from each who neither enters nor reviews at that site what is not approved', () => {
+    planTheClinic();
+    const { officer, reader, contributor } = programme.people;
+    const inClinic = { ...inQ2, place: clinic };
+    record(db, programme, officer, [{ indicator: 'served', value: 5 }], inClinic);
+    const ofSouth = aPerson(db, {
+      ...{ email: 'south@example.org', role: 'contributor', programmeId: programme.id },
+      placeIds: [programme.places.south],
+    });
+    const seenBy = (caller: PersonCaller) => {
+      const row = wholeSheet(caller, north).sites[0]?.rows[0];
+      return [row?.mayEnter, row?.cells[0]?.working?.value ?? null];
+    };
+    expect([contributor, reader, ofSouth].map(seenBy)).toEqual([
+      [true, 5],
+      [false, null],
+      [false, null],
+    ]);
+  });
+
+  test('is named beside its sites in the list', () => {
+    planTheClinic();
+    const listed = listSheets(db, scopeFor(programme.people.contributor, 'viewOffice', programme), {
+      now: testNow,
+    }).filter(({ period }) => period.code === '2023-Q2');
+    expect(listed.map(({ place, region }) => [place.key, region?.key])).toEqual([
+      [north, undefined],
+      [clinic, north],
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { EntryCell, EntryRow, Sheet } from '@/lib/api/sheet-schema';
+import type { EntryCell, EntryRow, PlaceSheet, Sheet } from '@/lib/api/sheet-schema';
 import { groupBy } from '@/lib/group-by';
 import { type Authorised, can } from '@/lib/permissions';
 import type { Queryable } from '../open';
@@ -13,6 +13,7 @@ import { type EntryIndicatorRow, listEntryIndicators } from './list-entry-indica
 import { listPeriods, namedPeriod } from './list-periods';
 import { listPlannedCells, type PlannedCell } from './list-planned-cells';
 import { listSheetValues, type SheetValue } from './list-sheet-values';
+import { listSitesOfSheet } from './list-sites-of-sheet';
 
 interface Wanted {
   /** `code@edition`. */
@@ -24,41 +25,78 @@ interface Wanted {
 }
 
 /** One place in one period, as the person may see it; throws `invalid` where either is unknown. */
-export function getSheet(db: Queryable, scope: Authorised<'viewOffice'>, wanted: Wanted): Sheet {
+export function getSheet(
+  db: Queryable,
+  scope: Authorised<'viewOffice'>,
+  wanted: Wanted,
+): PlaceSheet {
   const { programmeId } = scope.subject;
   const { placeId, periodId } = getSheetAddress(db, { ...wanted, programmeId });
+  return sheetAt(db, scope, { periodId, now: wanted.now })(placeId);
+}
+
+/** The same with the rows of the places in it, where it is a region or a province. */
+export function getSheetWithSites(
+  db: Queryable,
+  scope: Authorised<'viewOffice'>,
+  wanted: Wanted,
+): Sheet {
+  const { programmeId } = scope.subject;
+  const { placeId, periodId } = getSheetAddress(db, { ...wanted, programmeId });
+  const sheetOf = sheetAt(db, scope, { periodId, now: wanted.now });
+  const sites = listSitesOfSheet(db, { programmeId, placeId, periodId })
+    .map(sheetOf)
+    .map(({ place, isLocked, openUntil, indicators, rows }) => ({
+      ...{ place, isLocked, openUntil, indicators, rows },
+    }))
+    .filter(({ rows }) => rows.length > 0);
+  return { ...sheetOf(placeId), sites };
+}
+
+/** Reads what all places of a period share, once, and answers for each. */
+function sheetAt(
+  db: Queryable,
+  scope: Authorised<'viewOffice'>,
+  { periodId, now }: { readonly periodId: number; readonly now: string },
+): (placeId: number) => PlaceSheet {
+  const { programmeId } = scope.subject;
   const periods = listPeriods(db, programmeId);
   const period = periods.find(({ id }) => id === periodId);
   if (!period) throw new Error(`Period ${periodId} is not listed.`);
   const before = periodsBefore(periods, period);
   const previous = before.at(-1);
   const { phaseId, frequency } = period;
-  const planned = listPlannedCells(db, { programmeId, placeId, phaseId, frequency });
   const periodIds = previous ? [periodId, previous.id] : [periodId];
-  const values = listSheetValues(db, { programmeId, placeId, periodIds });
   const indicators = listEntryIndicators(db, programmeId);
   const targetOf = entryTargets(db, programmeId);
   const earlier = comparedPeriods(before);
-  const earlierOf = listEarlierNumbers(db, { placeId, periodIds: earlier.map(({ id }) => id) });
-  const rows = entryRows(scope, { placeId, periodId, planned, values, indicators, earlierOf });
-  const used = new Set(rows.map(({ indicator }) => indicator));
-  const openUntil = findOpenUntil(db, { placeId, periodId, now: wanted.now });
-  return {
-    place: getNamedPlace(db, placeId),
+  const shared = {
     period: namedPeriod(period),
     previousPeriod: previous ? namedPeriod(previous) : null,
     earlierPeriods: earlier.map((one) => ({ code: one.code, ...lieOf(one, period) })),
-    isLocked: period.state === 'closed' && openUntil === null,
-    openUntil,
-    indicators: indicators
-      .filter(({ code }) => used.has(code))
-      .map(({ id, ...one }) => ({
-        ...one,
-        target: targetOf({ indicatorId: id, placeId, periodId, phaseId }),
-        phaseTarget: targetOf({ indicatorId: id, placeId, periodId: null, phaseId })?.value ?? null,
-      })),
     dimensions: listDimensions(db, programmeId),
-    rows,
+  };
+  return (placeId) => {
+    const planned = listPlannedCells(db, { programmeId, placeId, phaseId, frequency });
+    const values = listSheetValues(db, { programmeId, placeId, periodIds });
+    const earlierOf = listEarlierNumbers(db, { placeId, periodIds: earlier.map(({ id }) => id) });
+    const rows = entryRows(scope, { placeId, periodId, planned, values, indicators, earlierOf });
+    const used = new Set(rows.map(({ indicator }) => indicator));
+    const openUntil = findOpenUntil(db, { placeId, periodId, now });
+    const aims = (id: number) => ({
+      target: targetOf({ indicatorId: id, placeId, periodId, phaseId }),
+      phaseTarget: targetOf({ indicatorId: id, placeId, periodId: null, phaseId })?.value ?? null,
+    });
+    return {
+      ...shared,
+      place: getNamedPlace(db, placeId),
+      isLocked: period.state === 'closed' && openUntil === null,
+      openUntil,
+      indicators: indicators
+        .filter(({ code }) => used.has(code))
+        .map(({ id, ...one }) => ({ ...one, ...aims(id) })),
+      rows,
+    };
   };
 }
 

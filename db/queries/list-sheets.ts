@@ -11,6 +11,8 @@ interface Counted {
   readonly organisationId: number | null;
   readonly key: string;
   readonly name: string;
+  readonly regionKey: string | null;
+  readonly regionName: string | null;
   readonly openUntil: string | null;
   readonly planned: number;
   readonly filled: number;
@@ -32,12 +34,17 @@ export function listSheets(
   const sheets = new Map<string, SheetSummary>();
   for (const row of countPlanned(db, programmeId, now.slice(0, 10))) {
     const { placeId, periodId, organisationId, key, name, openUntil, ...counts } = row;
+    const { regionKey, regionName } = counts;
     const period = periods.get(periodId);
     if (!period || !can(caller, 'enterValue', { programmeId, placeId, organisationId })) continue;
     const at = `${placeId} ${periodId}`;
     const earlier = sheets.get(at);
     sheets.set(at, {
       place: { key, name: JSON.parse(name) as Localised },
+      region:
+        regionKey !== null && regionName !== null
+          ? { key: regionKey, name: JSON.parse(regionName) as Localised }
+          : null,
       period: namedPeriod(period),
       isLocked: period.state === 'closed' && openUntil === null,
       planned: counts.planned + (earlier?.planned ?? 0),
@@ -74,9 +81,10 @@ function countPlanned(db: Queryable, programmeId: number, today: string): Counte
     SELECT planned.place_id AS "placeId", planned.period_id AS "periodId",
       planned.organisation_id AS "organisationId",
       l.code || '@' || l.edition AS "key", l.name AS "name",
-      (SELECT max(r.open_until) FROM period_reopening r
-        WHERE r.period_id = planned.period_id AND r.place_id = planned.place_id
-          AND r.open_until >= ${today}) AS "openUntil",
+      r.code || '@' || r.edition AS "regionKey", r.name AS "regionName",
+      (SELECT max(o.open_until) FROM period_reopening o
+        WHERE o.period_id = planned.period_id AND o.place_id = planned.place_id
+          AND o.open_until >= ${today}) AS "openUntil",
       count(*) AS "planned", count(standing.indicator_id) AS "filled",
       coalesce(sum(standing.draft), 0) AS "draft",
       coalesce(sum(standing.returned), 0) AS "returned",
@@ -84,6 +92,8 @@ function countPlanned(db: Queryable, programmeId: number, today: string): Counte
       coalesce(sum(standing.approved), 0) AS "approved"
     FROM planned
     JOIN place l ON l.id = planned.place_id
+    LEFT JOIN place above ON above.id = l.parent_id
+    LEFT JOIN place r ON r.level = 'region' AND r.id IN (above.id, above.parent_id)
     JOIN period p ON p.id = planned.period_id
     LEFT JOIN standing ON standing.indicator_id = planned.indicator_id
       AND standing.place_id = planned.place_id AND standing.period_id = planned.period_id

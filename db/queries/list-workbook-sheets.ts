@@ -1,4 +1,4 @@
-import type { Sheet } from '@/lib/api/sheet-schema';
+import type { PlaceSheet } from '@/lib/api/sheet-schema';
 import type { Authorised } from '@/lib/permissions';
 import { workbookLimits } from '@/lib/workbook/columns';
 import { fileProblem, tooManyRows } from '@/lib/workbook/read-rows';
@@ -23,7 +23,7 @@ export function listWorkbookSheets(
   db: Queryable,
   scope: Authorised<'viewOffice'>,
   { places, periods, now }: Selection,
-): Sheet[] {
+): PlaceSheet[] {
   const isChosen = (chosen: readonly string[], one: string) =>
     chosen.length === 0 || chosen.includes(one);
   const chosen = listSheets(db, scope, { now }).filter(

@@ -1,5 +1,5 @@
 import type { EntryIndicator } from '@/lib/api/observation-schema';
-import type { EntryCell, Sheet } from '@/lib/api/sheet-schema';
+import type { EntryCell, PlaceSheet } from '@/lib/api/sheet-schema';
 import { AppError } from '@/lib/errors';
 import type { InputProblem } from '@/lib/input-problems';
 import type { Authorised } from '@/lib/permissions';
@@ -9,7 +9,7 @@ import { getSheet } from './get-sheet';
 
 /** A cell of a sheet that the person may enter. */
 export interface FoundCell {
-  readonly sheet: Sheet;
+  readonly sheet: PlaceSheet;
   readonly indicator: EntryIndicator;
   readonly cell: EntryCell;
 }
@@ -54,7 +54,7 @@ function readSheet(
   }
 }
 
-function cellsOf(sheet: Sheet): Map<string, FoundCell> {
+function cellsOf(sheet: PlaceSheet): Map<string, FoundCell> {
   const indicators = new Map(sheet.indicators.map((one) => [one.code, one]));
   const cells = new Map<string, FoundCell>();
   for (const row of sheet.rows) {

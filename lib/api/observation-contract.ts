@@ -118,6 +118,8 @@ export const observationContract = oc.tag('Observations').router({
       method: 'GET',
       path: '/programmes/{programme}/sheets/{place}/{period}',
       summary: 'One sheet: a place in a period',
+      description:
+        'Of a region or a province also, in `sites`, the rows of the places in it. Values are saved and submitted place by place.',
     })
     .input(inOffice.extend({ place: placeKey, period: z.string().min(1).max(80) }))
     .output(sheetSchema),

@@ -33,15 +33,8 @@ const entryRowSchema = z.object({
 });
 export type EntryRow = z.infer<typeof entryRowSchema>;
 
-/** One place in one period: the cells that are planned, and those that hold something. */
-export const sheetSchema = z.object({
+const sheetGroupSchema = z.object({
   place: namedPlaceSchema,
-  period: namedPeriodSchema,
-  previousPeriod: namedPeriodSchema.nullable(),
-  /** Periods as long as this one that came before it, oldest first. */
-  earlierPeriods: z.array(
-    z.object({ code: z.string(), isInPhase: z.boolean(), isInYear: z.boolean() }),
-  ),
   /** Closed, and not held open for this place. */
   isLocked: z.boolean(),
   openUntil: z.string().nullable(),
@@ -53,15 +46,35 @@ export const sheetSchema = z.object({
       phaseTarget: z.number().nullable(),
     }),
   ),
+  rows: z.array(entryRowSchema),
+});
+/** The rows of one place: the cells that are planned, and those that hold something. */
+export type SheetGroup = z.infer<typeof sheetGroupSchema>;
+
+const placeSheetSchema = sheetGroupSchema.extend({
+  period: namedPeriodSchema,
+  previousPeriod: namedPeriodSchema.nullable(),
+  /** Periods as long as this one that came before it, oldest first. */
+  earlierPeriods: z.array(
+    z.object({ code: z.string(), isInPhase: z.boolean(), isInYear: z.boolean() }),
+  ),
   /** What the categories of the rows are called, and whether they add up. */
   dimensions: releaseContentSchema.shape.dimensions,
-  rows: z.array(entryRowSchema),
+});
+/** One place in one period. */
+export type PlaceSheet = z.infer<typeof placeSheetSchema>;
+
+export const sheetSchema = placeSheetSchema.extend({
+  /** Where the place is a region or a province: what is expected of, or told at, the places in it. */
+  sites: z.array(sheetGroupSchema),
 });
 export type Sheet = z.infer<typeof sheetSchema>;
 
 /** How far one sheet is; `planned` counts rows of the plan, `filled` those with any value. */
 export const sheetSummarySchema = z.object({
   place: namedPlaceSchema,
+  /** The region that the place lies in, whose sheet shows it too; null for a place of no region. */
+  region: namedPlaceSchema.nullable(),
   period: namedPeriodSchema,
   isLocked: z.boolean(),
   planned: z.int(),

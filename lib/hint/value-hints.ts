@@ -154,7 +154,10 @@ function beyondTarget({ rule, earlier, target }: HintQuestion, value: number): H
 }
 
 /** What a count that goes on had reached before the phase; null where that is not known. */
-function startOfPhase(rule: HintQuestion['rule'], earlier: readonly EarlierValue[]): number | null {
+export function startOfPhase(
+  rule: HintQuestion['rule'],
+  earlier: readonly EarlierValue[],
+): number | null {
   if (rule.accumulation === 'unknown' || rule.allowsNegative) return null;
   if (rule.accumulation !== 'cumulative' || rule.cumulativeOrigin === 'phase') return 0;
   if (rule.cumulativeOrigin === 'programme') {

@@ -16,7 +16,7 @@ export interface BlockCell {
 
 /** The same where the cells are of several indicators. */
 export function readMixedBlock(cells: readonly BlockCell[]): ReadNumber[] {
-  const proven = provenDecimalMark(cells.map(({ text }) => text));
+  const proven = decimalMarkOf(cells.map(({ text }) => text));
   return cells.map((cell) => readProven(cell, proven));
 }
 
@@ -38,7 +38,8 @@ export function provenBy(text: string): DecimalMark | null {
   return decimalMarkIn(plainDigits(text));
 }
 
-function provenDecimalMark(texts: readonly string[]): DecimalMark | null {
+/** The mark of decimals that the texts of a block prove; null where none does, or two contradict. */
+export function decimalMarkOf(texts: readonly string[]): DecimalMark | null {
   const proven = new Set(texts.flatMap((text) => provenBy(text) ?? []));
   const [mark] = proven;
   return mark !== undefined && proven.size === 1 ? mark : null;

@@ -1,6 +1,7 @@
 import { type InputProblem, inputProblems } from '@/lib/input-problems';
 import type { Locale, Localised } from '@/lib/locale';
-import { type ReadOptions, readNumber } from '@/lib/numbers/read';
+import type { ReadOptions } from '@/lib/numbers/read';
+import { type DecimalMark, readProven } from '@/lib/numbers/read-block';
 import { type CellText, isPercentField, type ValueField } from '@/lib/observation/cell-text';
 import { type ObservedValue, observedValueInput } from '@/lib/observation/observation-input';
 import { fieldsTaken, type ValueRule, valueProblem } from '@/lib/observation/value-problem';
@@ -14,11 +15,18 @@ export type ReadCell =
   | { readonly kind: 'ambiguous'; readonly field: ValueField; readonly readings: readonly number[] }
   | { readonly kind: 'problem'; readonly problem: InputProblem };
 
-interface Context {
+/** What is known of how the numbers of a block are written. */
+export interface BlockReading {
+  /** What the person answered once for the whole block. */
+  readonly separatorIn?: ReadOptions['separatorIn'];
+  readonly percentIn?: ReadOptions['percentIn'];
+  /** What its other cells prove. */
+  readonly decimalMark?: DecimalMark | null;
+}
+
+interface Context extends BlockReading {
   readonly rule: ValueRule;
   readonly locale: Locale;
-  /** What the person answered once for the whole sheet. */
-  readonly separatorIn: ReadOptions['separatorIn'];
   /** What is stored, and how it was shown: a field left as it was keeps its stored value. */
   readonly stored: ObservedValue | null;
   readonly shown: CellText;
@@ -77,13 +85,11 @@ function readField(field: ValueField, text: CellText, context: Context): ReadFie
 }
 
 function readNumberField(field: ValueField, typed: string, context: Context): ReadField {
-  const { rule, locale, separatorIn } = context;
-  const read = readNumber(typed, {
-    locale,
-    decimals: decimalsTaken(field, rule),
-    kind: isPercentField(field, rule) ? 'percent' : 'plain',
-    ...(separatorIn && { separatorIn }),
-  });
+  const { rule, locale, decimalMark = null } = context;
+  const read = readProven(
+    { text: typed, options: numberOptions(field, rule, locale, context) },
+    decimalMark,
+  );
   switch (read.kind) {
     case 'empty':
       return { kind: 'is', value: null };
@@ -98,6 +104,22 @@ function readNumberField(field: ValueField, typed: string, context: Context): Re
     case 'not-a-number':
       return asProblem(field, 'entry.problems.notANumber', { text: read.text.trim() });
   }
+}
+
+/** How the number of a field is read, by its indicator and by what is known of its block. */
+export function numberOptions(
+  field: ValueField,
+  rule: ValueRule,
+  locale: Locale,
+  { separatorIn, percentIn }: BlockReading,
+): ReadOptions {
+  return {
+    locale,
+    decimals: decimalsTaken(field, rule),
+    kind: isPercentField(field, rule) ? 'percent' : 'plain',
+    ...(separatorIn && { separatorIn }),
+    ...(percentIn && { percentIn }),
+  };
 }
 
 /** How many decimals a number of this field may have. */

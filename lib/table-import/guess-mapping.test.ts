@@ -16,11 +16,11 @@ function guessed(cells: Cells, merges: readonly Merge[] = []) {
 const uses = (mapping: ReturnType<typeof guessed>) => mapping.columns.map(({ as }) => as);
 
 /** What the values of a table are about, by the guess alone. */
-function codesIn(cells: Cells, merges: readonly Merge[] = []) {
+function codesIn(cells: Cells, merges: readonly Merge[] = [], names = someNames) {
   const mapping = guessed(cells, merges);
   const rows = rowsOf(cells);
   const read = cellsReader(mapping, headingsOf(rows, merges, mapping), []);
-  const { resolve } = nameResolver(someNames, mapping);
+  const { resolve } = nameResolver(names, mapping);
   return rows
     .filter(({ row }) => row >= mapping.headerRow + mapping.headerLines)
     .flatMap(read)
@@ -148,6 +148,51 @@ describe('names', () => {
     expect(words('2022 Q2')).toMatchObject({ codes: { period: '2022-Q2' } });
     expect(words('June 2022')).toBe('tables.errors.noSuchPeriod');
     expect(words('soon')).toBe('tables.errors.periodNotRead');
+  });
+
+  const month = (of: number, one: number) => {
+    const start = `${of}-${String(one).padStart(2, '0')}-01`;
+    const end = new Date(Date.UTC(of, one, 0)).toISOString().slice(0, 10);
+    const day = (date: string) => ({ date, precision: 'day' as const });
+    return { code: start.slice(0, 7), names: [], span: { start: day(start), end: day(end) } };
+  };
+  const ofMonths = {
+    ...someNames,
+    period: [...someNames.period, ...[1, 2, 3].map((one) => month(2023, one)), month(2002, 3)],
+  };
+
+  const codesOfOne = { indicator: 'served', place: 'MA-01@2015' };
+
+  test('of a period that people write for two are asked, and never taken for the one there is', () => {
+    const asked = (text: string | number, language: 'en' | 'fr') => {
+      const mapping = { ...guessed(tidy), language, constants: codesOfOne };
+      const { resolve, questions } = nameResolver(ofMonths, mapping);
+      const found = resolve([{ axis: 'period', dimension: null, text }]);
+      return found.kind === 'codes' ? found.codes.period : questions()[0]?.codes;
+    };
+    expect(asked('2002/03', 'en')).toEqual(['2002-03']);
+    expect(asked('2002-03', 'en')).toBe('2002-03');
+    expect(asked('03/01/2023', 'en')).toEqual(['2023-03']);
+    expect(asked('01/03/2023', 'en')).toEqual(['2023-03']);
+    expect(asked('01/03/2023', 'fr')).toBe('2023-03');
+    // The third of January is no period.
+    expect(asked('03/01/2023', 'fr')).not.toContain('2023-03');
+    expect(asked('03/01/2023', 'fr')).toContain('2023-01');
+    expect(asked('01/01/2023', 'en')).toBe('2023-01');
+    expect(asked(2023.1, 'en')).toEqual([]);
+  });
+
+  test('of a quarter in a column of its own are quarters beside months too', () => {
+    const cells = [
+      ['Indicator', 'Place', 'Year', 'Quarter', 'Value'],
+      ['served', 'MA-01', 2023, 2, 5],
+    ];
+    expect(codesIn(cells, [], ofMonths)).toEqual(['served MA-01@2015 2023-Q2  5']);
+    const arabic = [
+      ['المؤشر', 'المكان', 'السنة', 'الربع', 'القيمة'],
+      ['served', 'MA-01', '٢٠٢٣', '٢', '٥'],
+    ];
+    expect(codesIn(arabic, [], ofMonths)).toEqual(['served MA-01@2015 2023-Q2  ٥']);
   });
 });
 

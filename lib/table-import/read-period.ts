@@ -1,3 +1,5 @@
+import type { Locale } from '@/lib/locale';
+import { plainDigits } from '@/lib/numbers/plain-digits';
 import { dayNumber, dayOf, isDay } from '@/lib/period/day';
 import { firstOfMonth } from '@/lib/period/span';
 import { dayOfSerial } from '@/lib/workbook/serial-day';
@@ -27,18 +29,43 @@ const toWords = new Set(['to', 'until', 'a', 'au', 'jusqu', 'الي', 'حتي'])
 /**
  * Every span of days that a text, or a number of a spreadsheet, can mean as a period: 2013, 2013 Q1,
  * T1 2013, 2002/03, 1980 to 1990, 2013-06, juin 2013, 30/06/2013. None for what is no period.
- * Which of them is meant is not decided here.
+ * Which of them is meant is not decided here; only that a single date has its day first, where the
+ * language is one that writes it so.
  */
-export function readPeriod(said: string | number): readonly ReadSpan[] {
+export function readPeriod(
+  said: string | number,
+  language: Locale | null = null,
+): readonly ReadSpan[] {
+  // 2013.1 is what a spreadsheet makes of October, too.
+  if (typeof said === 'number' && !Number.isInteger(said)) return [];
   const serial = typeof said === 'number' ? said : Number.NaN;
   const isSerial = Number.isInteger(serial) && serial > years.last;
   const day = isSerial ? dayOfSerial(serial) : null;
   if (day) return aDay(dayNumber(day));
-  return readWords(String(said));
+  return readWords(String(said), language !== null && language !== 'en');
 }
 
-function readWords(text: string): readonly ReadSpan[] {
-  const dated = readDates(text);
+/**
+ * Whether a text is written as people write two different periods, so that it is not taken for the one
+ * the programme happens to have: 2002/03 is a year and a month, 03/01/2013 in English two dates.
+ */
+export function isUnsurePeriod(said: string | number, language: Locale): boolean {
+  const text = plainDigits(String(said));
+  const [, year, next] = /^(\d{4}) ?\/ ?(\d{2})$/.exec(text) ?? [];
+  if (year && next) return Number(next) === (Number(year) + 1) % 100;
+  return language === 'en' && daysOf(text).length > 1;
+}
+
+/** A number of a column as a part of a period: 2 under "Quarter" is the second one, and no month. */
+export function partOfPeriod(text: string, header: string): string {
+  if (!/^\d$/.test(plainDigits(text))) return text;
+  const words = nameKey(header).split(' ');
+  if (words.some((word) => quarterWords.has(word))) return `Q${text}`;
+  return words.some((word) => halfWords.has(word)) ? `S${text}` : text;
+}
+
+function readWords(text: string, isDayFirst: boolean): readonly ReadSpan[] {
+  const dated = readDates(text, isDayFirst);
   if (dated) return dated;
   const plain = nameKey(text);
   const short = /^(\d{4}) (\d{1,2})$/.exec(plain);
@@ -148,7 +175,7 @@ const date = String.raw`(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{1,
 const oneDate = new RegExp(`^(?:${date})(?:T[\\d:.]+Z?)?$`);
 
 /** A date, or two; null where the text has another form. */
-function readDates(text: string): readonly ReadSpan[] | null {
+function readDates(text: string, isDayFirst: boolean): readonly ReadSpan[] | null {
   const parts = text
     .trim()
     .split(/\s+/)
@@ -157,13 +184,13 @@ function readDates(text: string): readonly ReadSpan[] | null {
     return null;
   }
   const [first = [], second] = parts.map(daysOf);
-  if (!second) return distinct(first.flatMap(aDay));
+  if (!second) return distinct((isDayFirst ? first.slice(0, 1) : first).flatMap(aDay));
   return distinct(
     first.flatMap((from) => second.flatMap((to) => (to >= from ? [{ from, to }] : []))),
   );
 }
 
-/** 03/04/2013 is the third of April and the fourth of March. */
+/** 03/04/2013 is the third of April, and then the fourth of March. */
 function daysOf(text: string): number[] {
   const [, year, month, day, one, other, last] = oneDate.exec(text) ?? [];
   const days = year

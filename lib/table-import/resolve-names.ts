@@ -5,7 +5,7 @@ import type { Span } from '@/lib/period/vocabulary';
 import { findName, type Named, type NameIndex, nameIndex, suggestNames } from './find-name';
 import { namesKey, type TableAxis, type TableMapping } from './mapping';
 import { nameKey } from './name-key';
-import { type ReadSpan, readPeriod } from './read-period';
+import { isUnsurePeriod, type ReadSpan, readPeriod } from './read-period';
 import type { NamedInFile } from './table-cells';
 
 export interface NamedPeriodSpan extends Named {
@@ -105,7 +105,8 @@ export function nameResolver(names: ProgrammeNames, mapping: TableMapping) {
     if (chosen !== undefined) return { kind: 'code', code: chosen };
     const index = indexes.get(of) ?? nameIndex([]);
     const found = findName(index, written);
-    if (found.kind === 'found') return { kind: 'code', code: found.code };
+    const isSure = axis !== 'period' || isCertainPeriod(text);
+    if (found.kind === 'found' && isSure) return { kind: 'code', code: found.code };
     const asked = questions.get(`${of}\n${key}`);
     const question = (kind: NameQuestion['kind'], codes: readonly string[]): NameQuestion =>
       asked ?? { axis: of, text: written.slice(0, 300), key, kind, codes, count: 0 };
@@ -118,15 +119,24 @@ export function nameResolver(names: ProgrammeNames, mapping: TableMapping) {
     return { kind: 'question', question: question('unknown', codes), words: 'unknown' };
   };
 
+  /** As the programme itself writes it, or in a form that means one thing. */
+  const isCertainPeriod = (text: string | number) => {
+    const said = String(text).trim();
+    const isNamedSo = names.period.some((one) => one.code === said || one.names.includes(said));
+    return isNamedSo || !isUnsurePeriod(text, mapping.language);
+  };
+
   const askPeriod = (
     text: string | number,
     question: (kind: NameQuestion['kind'], codes: readonly string[]) => NameQuestion,
   ): Answer => {
-    const read = readPeriod(text);
+    const read = readPeriod(text, mapping.language);
     const codes = [...new Set(read.flatMap((span) => periodsOf(names.period, span)))];
     const [code] = codes;
-    if (code !== undefined && codes.length === 1) return { kind: 'code', code };
-    if (codes.length > 1) {
+    if (code !== undefined && codes.length === 1 && isCertainPeriod(text)) {
+      return { kind: 'code', code };
+    }
+    if (codes.length > 0) {
       return { kind: 'question', question: question('ambiguous', codes), words: 'ambiguous' };
     }
     const near = read.flatMap((span) => periodsTouching(names.period, span));

@@ -1,6 +1,7 @@
 import type { GridCell } from '@/lib/workbook/columns';
 import { type TableAxis, type TableMapping, type ValueUse, valueUses } from './mapping';
 import { nameKey } from './name-key';
+import { partOfPeriod } from './read-period';
 
 /** One row of a file of others. */
 export interface TableRow {
@@ -85,6 +86,7 @@ export interface TableCell {
 
 interface Used {
   readonly column: number;
+  readonly header: string;
   readonly dimension: string | null;
 }
 
@@ -98,8 +100,8 @@ export function cellsReader(
   const blanks = new Set(mapping.blanks.map(nameKey));
   const blankTexts = new Set(mapping.blanks.map((text) => text.trim()));
   const used = (as: string): Used[] =>
-    mapping.columns.flatMap(({ as: use, dimension }, column) =>
-      use === as && !skipped.has(column) ? [{ column, dimension }] : [],
+    mapping.columns.flatMap(({ as: use, dimension, header }, column) =>
+      use === as && !skipped.has(column) ? [{ column, dimension, header }] : [],
     );
   const isBlank = (cell: GridCell | undefined) => {
     const text = cellText(cell);
@@ -168,14 +170,16 @@ function namedByColumns(
   columns: readonly Used[],
   cells: readonly GridCell[],
 ): NamedInFile[] {
-  const said = columns.flatMap(({ column }) => {
+  const said = columns.flatMap(({ column, header }) => {
     const cell = cells[column] ?? null;
-    return cell === null || cellText(cell) === '' ? [] : [cell];
+    return cell === null || cellText(cell) === '' ? [] : [{ cell, header }];
   });
   const [only] = said;
   if (only === undefined) return [];
+  const part = ({ cell, header }: (typeof said)[number]) =>
+    axis === 'period' ? partOfPeriod(cellText(cell), header) : cellText(cell);
   // A year in one column and a quarter in the next are one period, and so are its two ends.
-  const text = said.length === 1 ? only : said.map(cellText).join(' ');
+  const text = said.length === 1 ? only.cell : said.map(part).join(' ');
   return [{ axis, dimension: null, text }];
 }
 

@@ -1,5 +1,5 @@
 import type { EntryIndicator } from '@/lib/api/observation-schema';
-import type { EntryCell, EntryRow, Sheet } from '@/lib/api/sheet-schema';
+import type { EntryCell, EntryRow, PlaceSheet } from '@/lib/api/sheet-schema';
 import { byCategoryOrder, categoryLabel } from '@/lib/dimension/breakdown';
 import { type Locale, localise } from '@/lib/locale';
 import { isPercentField } from '@/lib/observation/cell-text';
@@ -29,7 +29,7 @@ export interface TableOptions {
 }
 
 /** One row for each cell of the sheets that the reader may enter, in the order of the sheets. */
-export function makeTable(sheets: readonly Sheet[], options: TableOptions): TableRow[] {
+export function makeTable(sheets: readonly PlaceSheet[], options: TableOptions): TableRow[] {
   return sheets.flatMap((sheet) => {
     const indicators = new Map(sheet.indicators.map((one) => [one.code, one]));
     const inOrder = byCategoryOrder(sheet.dimensions);
@@ -46,7 +46,7 @@ export function makeTable(sheets: readonly Sheet[], options: TableOptions): Tabl
 }
 
 interface Parts {
-  readonly sheet: Sheet;
+  readonly sheet: PlaceSheet;
   readonly row: EntryRow;
   readonly cell: EntryCell;
   readonly indicator: EntryIndicator;

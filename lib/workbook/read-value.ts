@@ -82,7 +82,7 @@ function readText({ inputs }: FileRow, { cell, indicator, locale, words }: Place
   if (changed && !carriesValue(state)) {
     return asRead(problem(changed, 'observation.errors.stateHasNoValue'));
   }
-  return readCell(text, { rule: indicator, locale, separatorIn: undefined, stored, shown });
+  return readCell(text, { rule: indicator, locale, stored, shown });
 }
 
 function fieldText(

@@ -5,7 +5,7 @@ import { recordWithHints } from '@/db/commands/record-with-hints';
 import { returnObservations } from '@/db/commands/return-observations';
 import { saveOnce } from '@/db/commands/save-once';
 import { submitObservations } from '@/db/commands/submit-observations';
-import { getSheet } from '@/db/queries/get-sheet';
+import { getSheetWithSites } from '@/db/queries/get-sheet';
 import { listObservations } from '@/db/queries/list-observations';
 import { listReviewQueue } from '@/db/queries/list-review-queue';
 import { listSheets } from '@/db/queries/list-sheets';
@@ -94,7 +94,7 @@ export const observationProcedures = {
   }),
   sheet: observations.sheet.handler(({ context, input: { programme, ...address } }) => {
     const { scope } = officeProgramme(context, programme, 'viewOffice');
-    return getSheet(context.db, scope, { ...address, now: context.now() });
+    return getSheetWithSites(context.db, scope, { ...address, now: context.now() });
   }),
   workbook: observations.workbook.handler(async ({ context, input }) =>
     asFile(await workbookOf(context, input, 'xlsx'), xlsxType),

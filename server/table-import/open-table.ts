@@ -85,13 +85,28 @@ function mappingOf(
     }
     for (const { mapping } of asked) {
       const fitted = fitTo(profile, mapping, header.headerRow);
-      if (fitted) return fitted;
+      if (fitted) return remembered === undefined ? withoutTime(fitted) : fitted;
     }
     if (remembered !== undefined) {
       throw new AppError('invalid', { field: 'remembered', words: 'tables.errors.doesNotFit' });
     }
   }
   return guessMapping(profile, names, { ...header, hidden, sheet, language });
+}
+
+/**
+ * What nobody asked for is read as the table before it was, but not as of the same time: the period a
+ * person gave that file, or "Q1" in it, is not that of the next.
+ */
+export function withoutTime(mapping: TableMapping): TableMapping {
+  const { period: _, ...constants } = mapping.constants;
+  const { period, ...names } = mapping.names;
+  const dated = Object.entries(period ?? {}).filter(([key]) => /\d{4}/.test(key));
+  return {
+    ...mapping,
+    constants,
+    names: dated.length > 0 ? { ...names, period: Object.fromEntries(dated) } : names,
+  };
 }
 
 /** A mapping on this file: where its headings stood, or where they seem to stand here. */

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { closePeriod } from '@/db/commands/close-period';
+import { rememberMapping } from '@/db/commands/table-import/remember-mapping';
 import { cancelTable, isStalled, sweepTables } from '@/db/commands/table-import/sweep-tables';
 import type { Database } from '@/db/open';
 import { testDatabase } from '@/db/testing';
@@ -7,7 +8,7 @@ import { refusal } from '@/db/testing-error';
 import { testNow } from '@/db/testing-people';
 import { aProgramme, type TestProgramme } from '@/db/testing-programme';
 import { scopeFor } from '@/db/testing-scope';
-import { record, recordApproved } from '@/db/testing-values';
+import { record, recordApproved, south } from '@/db/testing-values';
 import { tableOf } from './testing-table';
 
 let db: Database;
@@ -115,6 +116,27 @@ describe('a table of others', () => {
     expect(stored()).toHaveLength(3);
   });
 
+  test('is not taken for one of the period that a person gave the table before it', () => {
+    const table = asOfficer();
+    const before = table.open('Indicator,Region,When,Value\nserved,North,this quarter,1');
+    const names = { period: { 'this quarter': '2023-Q1', 'early 2023': '2023-Q1' } };
+    const { mapping } = table.get(before);
+    if (!mapping) throw new Error('It has no mapping.');
+    const columns = mapping.columns.map((one) =>
+      one.header === 'When' ? { ...one, as: 'period' as const } : one,
+    );
+    expect(table.check(before, { columns, names })).toMatchObject({ new: 1 });
+    rememberMapping(db, table.scope, {
+      ...{ name: 'Quarterly', now: testNow, way: 'api' },
+      mapping: { ...mapping, columns, names, constants: { period: '2023-Q1' } },
+    });
+    const next = table.open('Indicator,Region,When,Value\nserved,North,this quarter,2');
+    expect(table.get(next).mapping).toMatchObject({ columns });
+    expect(table.get(next).mapping?.constants).toEqual({});
+    expect(table.get(next).mapping?.names).toEqual({ period: { 'early 2023': '2023-Q1' } });
+    expect(table.check(next)).toMatchObject({ refused: 1, changed: 0, new: 0 });
+  });
+
   test('asks an unknown name once, takes the answer, and leaves out what it is told to', () => {
     const table = asOfficer();
     const id = table.open(
@@ -202,6 +224,24 @@ describe('a table of others', () => {
     expect(table.check(id)).toMatchObject({ new: 2, refused: 1 });
     expect(staged()).toContainEqual([3, 'refused', 'errors.forbidden']);
     expect(refusal(() => asOfficer().get(id)).code).toBe('not-found');
+  });
+
+  test('tells its uploader nothing of a value they may not enter, however the file is wrong', () => {
+    const officer = programme.people.officer;
+    record(db, programme, officer, [{ indicator: 'served', value: 99 }], { place: south });
+    const table = tableOf(db, programme, programme.people.contributor);
+    const id = table.open(
+      [
+        'Indicator,Region,Period,Value',
+        'served,South,2023 Q1,many',
+        'served,South,2023 Q1,-1',
+        'units,South,2023 Q1,4',
+      ].join('\n'),
+    );
+    expect(table.check(id)).toMatchObject({ refused: 3 });
+    const standing = db.$client.prepare('SELECT standing FROM table_import_value').pluck().all();
+    expect(standing).toEqual([null, null, null]);
+    expect(staged().map(([, , words]) => words)).toEqual(Array(3).fill('errors.forbidden'));
   });
 });
 

@@ -7,7 +7,7 @@ import { canonicalJson } from '@/lib/canonical-json';
 import { AppError } from '@/lib/errors';
 import type { Authorised } from '@/lib/permissions';
 import { headingsOf } from '@/lib/table-import/table-cells';
-import { fitTo } from './open-table';
+import { fitTo, withoutTime } from './open-table';
 
 const shownRows = 12;
 
@@ -21,7 +21,7 @@ export function tableReply(
   const { profile, mapping, checked, state } = table;
   if (state === 'cancelled' || !mapping) throw new AppError('not-found', { field: 'table' });
   const { sheets, sheet, mergedAreas, formulas, hasExternalLinks, hiddenRows } = profile;
-  const same = canonicalJson(mapping);
+  const same = canonicalJson(withoutTime(mapping));
   return {
     ...{ id, fileName: table.fileName, sheet, mergedAreas, formulas, hasExternalLinks, hiddenRows },
     state: isStalled(table, now) ? 'read' : state,
@@ -36,7 +36,7 @@ export function tableReply(
     headings: headingsOf(profile.rows, profile.merges, mapping).map((line) => [...line]),
     remembered: listTableMappings(db, scope.subject.programmeId).map((one) => {
       const fitted = fitTo(profile, one.mapping, mapping.headerRow);
-      const isUsed = fitted !== null && canonicalJson(fitted) === same;
+      const isUsed = fitted !== null && canonicalJson(withoutTime(fitted)) === same;
       return { name: one.name, fits: fitted !== null, isUsed };
     }),
     checked: checked && {

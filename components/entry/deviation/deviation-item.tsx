@@ -7,6 +7,7 @@ import { isolated } from '@/lib/numbers/format';
 import { ExplanationPill, type ExplanationState } from '../../deviation/explanation-pill';
 import { useDeviationWords } from '../../deviation/use-deviation-words';
 import { LocalisedText } from '../../releases/localised-text';
+import { useGroup } from '../group-context';
 import { NoticeBox } from '../notice-box';
 import type { SheetIndicator } from '../sheet-cell';
 import { useSheet } from '../sheet-context';
@@ -27,12 +28,13 @@ export function DeviationItem({
   onSaid: (words: string) => void;
 }) {
   const t = useTranslations('deviation');
-  const { locale, sheet } = useSheet();
+  const { locale } = useSheet();
+  const { isLocked } = useGroup().group;
   const words = useDeviationWords(locale);
   const [isRewriting, setIsRewriting] = useState(false);
   const { indicator, deviation, approved, working, mayExplain } = one;
   const { code } = indicator;
-  const isOpen = mayExplain && !sheet.isLocked;
+  const isOpen = mayExplain && !isLocked;
   const isWritten =
     isOpen && working?.reviewState !== 'submitted' && (working || !approved || isRewriting);
   return (
@@ -48,7 +50,7 @@ export function DeviationItem({
       </div>
       <p className="text-sm">{words(deviation, indicator)}</p>
       {working?.returnedReason && (
-        <NoticeBox tone="bad" label={null}>
+        <NoticeBox tone="bad">
           <span>
             {t.rich('returned', {
               reason: working.returnedReason,

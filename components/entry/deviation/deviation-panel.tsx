@@ -5,21 +5,24 @@ import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { AppError } from '@/lib/errors';
 import { Failure } from '../../office/failure';
+import { LocalisedText } from '../../releases/localised-text';
+import { useGroup } from '../group-context';
 import { useSheet } from '../sheet-context';
 import { DeviationItem } from './deviation-item';
 import { deviationQuery, standingOn } from './deviation-query';
 import { useSettled } from './use-settled';
 
 /** What stands off its target on the sheet, and room to say why. It keeps nothing from being submitted. */
-export function DeviationPanel() {
+export function DeviationPanel({ isOneOfSeveral }: { isOneOfSeveral: boolean }) {
   const t = useTranslations('deviation');
-  const { address, sheet } = useSheet();
-  const standing = useSettled(standingOn(sheet), 800);
+  const { locale } = useSheet();
+  const { address, group } = useGroup();
+  const standing = useSettled(standingOn(group), 800);
   const { data = [], error } = useQuery(deviationQuery(address, standing));
   const [said, setSaid] = useState('');
   const id = useId();
   const isCutOff = error instanceof AppError && error.code === 'unavailable';
-  const indicators = new Map(sheet.indicators.map((one) => [one.code, one]));
+  const indicators = new Map(group.indicators.map((one) => [one.code, one]));
   const items = data.flatMap((one) => {
     const indicator = indicators.get(one.indicator);
     return indicator ? [{ ...one, indicator }] : [];
@@ -32,6 +35,12 @@ export function DeviationPanel() {
         <section aria-labelledby={id} className="mt-6 grid gap-3">
           <h2 id={id} className="text-lg">
             {t('title')}
+            {isOneOfSeveral && (
+              <>
+                {' · '}
+                <LocalisedText text={group.place.name} locale={locale} />
+              </>
+            )}
           </h2>
           <p className="max-w-measure text-sm text-soft">{t('lead')}</p>
           <ul className="grid gap-3">

@@ -17,7 +17,7 @@ export function deviationQuery(address: SheetAddress, standing: string) {
 }
 
 /** Tells whether the same values stand on a sheet as before. */
-export function standingOn({ rows }: Sheet): string {
+export function standingOn({ rows }: Pick<Sheet, 'rows'>): string {
   return rows
     .flatMap(({ cells }) => cells.flatMap(({ approved, working }) => [approved, working]))
     .flatMap((said) => (said ? `${said.id}r${said.revision}` : []))

@@ -3,7 +3,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Explanation } from '@/lib/api/deviation-schema';
 import { answerOf, officeApi } from '../../office/office-api';
-import { useSheet } from '../sheet-context';
+import { useGroup } from '../group-context';
 import { deviationKey } from './deviation-query';
 
 export type Explaining =
@@ -17,7 +17,7 @@ export type Explaining =
 
 /** Saves, hands over or takes back what explains a deviation, then shows what is stored now. */
 export function useExplaining(indicator: string) {
-  const { address } = useSheet();
+  const { address } = useGroup();
   const { programme } = address;
   const queries = useQueryClient();
   return useMutation({

@@ -1,7 +1,7 @@
 'use client';
 
+import type { RowCell } from '../row-view';
 import { useSheet } from '../sheet-context';
-import type { RowCell } from '../sheet-rows';
 import { EvidenceOfRow } from './evidence-of-row';
 import { evidenceTarget } from './evidence-target';
 
@@ -16,11 +16,12 @@ export function EvidencePanel({
   mayEnter: boolean;
 }) {
   const { address } = useSheet();
-  const indicator = cells[0]?.typed.cell.indicator;
-  if (indicator === undefined) return null;
+  const [first] = cells;
+  if (first === undefined) return null;
+  const { place, indicator } = first.typed.cell;
   return (
     <EvidenceOfRow
-      row={{ ...address, indicator }}
+      row={{ ...address, place, indicator }}
       targets={cells.map(evidenceTarget)}
       addings={mayEnter ? addings : []}
     />

@@ -1,4 +1,4 @@
-import type { RowCell } from '../sheet-rows';
+import type { RowCell } from '../row-view';
 
 /** A value that evidence may be about. */
 export interface EvidenceTarget {

@@ -2,7 +2,7 @@ import { AppError } from '@/lib/errors';
 import { groupBy } from '@/lib/group-by';
 import type { InputProblem } from '@/lib/input-problems';
 import type { ObservationInput, ObservedValue } from '@/lib/observation/observation-input';
-import type { Authorised } from '@/lib/permissions';
+import { type Authorised, authorise } from '@/lib/permissions';
 import type { TableMapping } from '@/lib/table-import/mapping';
 import type { TableProfile } from '@/lib/table-import/profile';
 import { type NumberQuestion, readTableValue } from '@/lib/table-import/read-table-value';
@@ -84,6 +84,8 @@ export function cellChecker(
     const organisation = codes.organisation ?? reporterOf(expected);
     const isPlain = organisation === null && codes.source === null;
     const reference = isPlain ? found : resolveCell(references, { ...codes, organisation }, field);
+    // Before anything that stands there is looked at: what is refused is told with it.
+    authorise(scope.caller, 'enterValue', { ...sheet, organisationId: reference.organisationId });
     const here = standing.get(reference.key);
     const current = here?.working ?? here?.approved ?? null;
     if (!expected.includes(organisation) && !current) throw problemAt('indicator', 'notPlanned');
