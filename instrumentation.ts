@@ -6,7 +6,7 @@ export async function register(): Promise<void> {
   const { getDatabase } = await import('./server/database');
   const { getEvidenceFolder } = await import('./server/evidence/folder');
   const { keepEvidenceSwept } = await import('./server/evidence/keep-swept');
-  const { keepTablesSwept } = await import('./server/table-import/keep-tables-swept');
+  const { keepTablesSwept } = await import('./server/table-import/keep-swept');
   installPublicCache(preparePublicRevision(getDatabase()));
   keepEvidenceSwept(getDatabase(), getEvidenceFolder());
   keepTablesSwept(getDatabase());

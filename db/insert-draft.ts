@@ -1,7 +1,7 @@
 import type { Localised } from '@/lib/locale';
 import type { ObservedColumns } from './observed-columns';
 import type { Queryable } from './open';
-import { preparedRows } from './prepared';
+import { preparedWrite } from './prepared';
 import type { observation } from './schema/observation';
 
 type Row = typeof observation.$inferSelect;
@@ -31,22 +31,21 @@ type Inserted = Pick<Row, 'id' | 'revision' | 'reviewState'>;
 
 /** Written for every value of every sheet: compiled once, with the triggers that belong to it. */
 export function insertDraft(tx: Queryable, draft: Draft): Inserted {
-  const [row] = insertRow(tx, {
+  const id = insertRow(tx, {
     ...draft,
     words: asJson(draft.words),
     note: asJson(draft.note),
     doubt: asJson(draft.doubt),
     isUsed: draft.isUsed ? 1 : 0,
   });
-  if (!row) throw new Error('A draft was not written.');
-  return { id: row[0], revision: row[1], reviewState: row[2] };
+  return { id, revision: 1, reviewState: 'draft' };
 }
 
 function asJson(text: Localised | null): string | null {
   return text && JSON.stringify(text);
 }
 
-const insertRow = preparedRows<[id: number, revision: number, reviewState: Row['reviewState']]>(`
+const insertRow = preparedWrite(`
   INSERT INTO observation (indicator_id, indicator_version_id, place_id, period_id, combination_id,
     organisation_id, source_id, value_state, value, numerator, denominator, sample_size, population,
     margin, weight, level_id, reached_on, words, explanation, note, doubt, is_used, used_reason,
@@ -54,5 +53,4 @@ const insertRow = preparedRows<[id: number, revision: number, reviewState: Row['
   VALUES (@indicatorId, @indicatorVersionId, @placeId, @periodId, @combinationId, @organisationId,
     @sourceId, @valueState, @value, @numerator, @denominator, @sampleSize, @population, @margin,
     @weight, @levelId, @reachedOn, @words, @explanation, @note, @doubt, @isUsed, @usedReason,
-    'draft', @origin, @enteredBy, @enteredAt, @replacesId, @changeReason, @changeWords)
-  RETURNING id, revision, review_state`);
+    'draft', @origin, @enteredBy, @enteredAt, @replacesId, @changeReason, @changeWords)`);

@@ -73,6 +73,11 @@ export function compile(db: Queryable, text: string): Driver.Statement<unknown[]
   return (db as Database).$client.prepare<unknown[], unknown[]>(text).raw();
 }
 
+/** A statement that writes and answers nothing but the id of the row it added. */
+export function compileWrite(db: Queryable, text: string): Driver.Statement<unknown[]> {
+  return (db as Database).$client.prepare<unknown[]>(text);
+}
+
 /** A driver's error as a problem with words; any other error comes back as it is. */
 export function asDatabaseProblem(error: unknown, path: string): unknown {
   if (!(error instanceof Driver.SqliteError)) return error;

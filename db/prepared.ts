@@ -1,4 +1,4 @@
-import { compile, type Queryable } from './open';
+import { compile, compileWrite, type Queryable } from './open';
 
 /**
  * A statement that is sent often: built and compiled once for each connection. Inside `transact` the
@@ -24,4 +24,15 @@ export function preparedRows<Row extends unknown[]>(text: string) {
   const statement = prepared((db) => compile(db, text));
   return (db: Queryable, params: Readonly<Record<string, string | number | null>>): Row[] =>
     statement(db).all(params) as Row[];
+}
+
+/**
+ * A statement that adds or changes rows, for what is written by the hundred thousand: asking for the
+ * rows back (`RETURNING`) costs as much as writing them. Gives the id of the row that was added.
+ * @param text SQL with parameters named `@likeThis`
+ */
+export function preparedWrite(text: string) {
+  const statement = prepared((db) => compileWrite(db, text));
+  return (db: Queryable, params: Readonly<Record<string, string | number | null>>): number =>
+    Number(statement(db).run(params).lastInsertRowid);
 }

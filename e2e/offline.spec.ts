@@ -170,8 +170,7 @@ test('a number typed in one language is never read in another', async ({ office 
   const page = await office.signedIn('contributor');
   const path = `office/${office.programme.slug}/entry/TL-01%402015/2023-Q1`;
   await page.goto(`/fr/${path}`);
-  const spent = page.getByRole('textbox', { name: /^spent/ });
-  await spent.fill('2,639');
+  await enter(page, 'spent', '2,639');
   await page.getByRole('heading', { level: 1 }).click();
   const waits = page
     .getByRole('banner')
@@ -180,10 +179,10 @@ test('a number typed in one language is never read in another', async ({ office 
   await expect(waits).toBeVisible();
   await page.goto(`/en/${path}`);
   await expect(waits).toBeVisible();
-  await expect(spent).toHaveValue('');
+  await expectMissing(page, 'spent');
   await page.getByText('Which sheets').click();
   await page.getByRole('banner').getByRole('link', { name: /North/ }).click();
   await expect(page).toHaveURL(/\/fr\/office/);
-  await expect(spent).toHaveValue('2,639');
+  await expectValue(page, 'spent', '2,639');
   expect(storedInNorth(office)).toEqual([]);
 });

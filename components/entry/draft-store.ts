@@ -73,29 +73,35 @@ export function draftStore(first: readonly SheetCell[], locale: Locale) {
     for (const listener of listeners) listener(keys);
   }
 
-  function set(changes: readonly (readonly [key: string, draft: Draft | null])[]) {
+  function put(changes: readonly (readonly [key: string, draft: Draft | null])[]) {
     const after = new Map(drafts);
     for (const [key, draft] of changes) {
       if (draft) after.set(key, draft);
       else after.delete(key);
     }
     drafts = after;
-    const keys = changes.map(([key]) => key);
-    refusals = without(refusals, keys);
-    emit(keys);
+    refusals = without(
+      refusals,
+      changes.map(([key]) => key),
+    );
+  }
+
+  function set(changes: readonly (readonly [key: string, draft: Draft | null])[]) {
+    put(changes);
+    emit(changes.map(([key]) => key));
   }
 
   /** Changes drafts as one step of the history. */
   function step(changes: readonly (readonly [string, Draft])[], joins: string | null) {
     if (changes.length === 0) return;
     const before = changes.map(([key]) => keptOf(typedOf(key)));
-    set(changes);
+    put(changes);
     const changed = changes.flatMap(([key], at) => {
       const was = before[at];
       return was ? { key, before: was, after: keptOf(typedOf(key)) } : [];
     });
     history = withStep(history, { cells: changed, joins });
-    emit([]);
+    emit(changes.map(([key]) => key));
   }
 
   function draftNow(key: string): Draft {

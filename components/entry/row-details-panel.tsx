@@ -32,9 +32,9 @@ export function RowDetailsPanel({ row, onClose }: { row: SheetRow; onClose: () =
   return (
     <section aria-labelledby={id} className="card grid gap-3 p-3">
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <h3 id={id} ref={heading} tabIndex={-1} className="text-base font-semibold">
+        <h2 id={id} ref={heading} tabIndex={-1} className="text-base font-semibold">
           {t('title', { row: row.name })}
-        </h3>
+        </h2>
         <Button look="plain" size="small" onClick={close}>
           {t('close')}
         </Button>

@@ -35,7 +35,7 @@ export function SheetActions({
   const held = changed.filter((one) => wishOf(one).kind === 'held' || refusals.has(one.cell.key));
   const unsaved = changed.length - held.length;
   return (
-    <div className="no-print sticky top-0 z-[5] mb-3 flex flex-wrap items-center justify-between gap-3 bg-paper py-2">
+    <div className="no-print z-[5] md:sticky md:top-0 mb-3 flex flex-wrap items-center justify-between gap-3 bg-paper py-2">
       <p className="text-sm text-soft">
         {t('filled', { filled, of: typed.length })}
         {savedAt && ` · ${t('savedAt', { time: clockTime(savedAt, locale) })}`}

@@ -55,6 +55,8 @@ export interface SheetTable {
   readonly label: string;
   readonly columns: readonly { readonly category: string; readonly label: string }[];
   readonly groups: readonly RowGroup[];
+  /** The sheet has rows of several places, so that each group says which it is of. */
+  readonly hasPlaces: boolean;
   readonly rows: readonly SheetRow[];
 }
 
@@ -89,7 +91,7 @@ export function sheetTables(
       };
     });
     const label = breakdownLabel(key, dimensions, locale);
-    return { key, label, columns, groups: rowGroups(sheet, made), rows: made };
+    return { key, label, columns, hasPlaces, groups: rowGroups(sheet, made), rows: made };
   });
 }
 

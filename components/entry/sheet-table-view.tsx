@@ -119,9 +119,7 @@ export const SheetTableView = memo(function SheetTableView({
           <TableHead id={id} columns={table.columns} previousPeriod={previousPeriod} />
           {table.groups.map((group) => (
             <tbody key={group.place.key} className="max-md:block">
-              {table.groups.length > 1 && (
-                <GroupHead group={group} columns={gridSize(table).columns + 1} />
-              )}
+              {table.hasPlaces && <GroupHead group={group} columns={gridSize(table).columns + 1} />}
               {group.rows.map((row, at) => (
                 <SheetRowView
                   key={row.key}

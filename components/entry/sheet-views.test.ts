@@ -78,6 +78,10 @@ describe('the rows of a large sheet', () => {
       ['TL-01@2015', 0, 2],
       ['S@1', 2, 1],
     ]);
+    expect(table.hasPlaces).toBe(true);
+    const ofSiteAlone = { ...aSheet([anIndicator('units')], ['f', 'm']), place: site.place };
+    const mixed = { ...aSheet([anIndicator('served')]), sites: [ofSiteAlone] };
+    expect(anOpenSheet(mixed).table).toMatchObject({ hasPlaces: true, groups: [{}] });
     expect(viewOf(2).cells[0]?.name).toBe('Oujda · served Total');
     grid.select({ anchor: { row: 1, column: 1 }, focus: { row: 1, column: 1 } });
     editing.paste('4\n5');

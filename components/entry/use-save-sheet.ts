@@ -46,8 +46,8 @@ export function useSaveSheet(setting: SavedSheet) {
   const { isSending } = useDeviceState().is;
   useTidyDrafts(drafts, (typed) => isSending || keeping.holds(typed));
   const [savedAt, setSavedAt] = useState<Date | null>(null);
-  /** Saved and not reported yet. */
-  const saved = useRef(0);
+  /** Cells that were saved, however often, and not reported yet. */
+  const saved = useRef<ReadonlySet<string>>(new Set());
   /** By place, a submission whose answer was lost, to be asked about again under its own id. */
   const unanswered = useRef(new Map<string, string>());
 
@@ -64,7 +64,7 @@ export function useSaveSheet(setting: SavedSheet) {
       );
     } else {
       const at = new Date();
-      saved.current += keys.length;
+      saved.current = new Set([...saved.current, ...keys]);
       setSavedAt(at);
       queries.setQueryData<Sheet>(
         sheetKey(address),
@@ -113,9 +113,9 @@ export function useSaveSheet(setting: SavedSheet) {
       const mayHandOver = isAsked && left.length === 0 && drained === 'done';
       const submitted = mayHandOver ? await submit() : null;
       await queries.invalidateQueries({ queryKey: sheetKey(address) });
-      const outcome = { saved: saved.current, unsent, waiting, submitted, drained, at: new Date() };
-      saved.current = 0;
-      return outcome;
+      const { size } = saved.current;
+      saved.current = new Set();
+      return { saved: size, unsent, waiting, submitted, drained, at: new Date() };
     },
   });
 

@@ -30,12 +30,16 @@ export async function LoggedFile({
       </h2>
       <p className="text-[0.9375rem]">
         <bdi className="font-semibold">{indicator.code}</bdi>{' '}
-        <LocalisedText text={indicator.title} locale={locale} />
+        <bdi>
+          <LocalisedText text={indicator.title} locale={locale} />
+        </bdi>
         {' · '}
         <Link href={`${root}/entry/${sheet}`} prefetch={false}>
-          <LocalisedText text={place.name} locale={locale} />
+          <bdi>
+            <LocalisedText text={place.name} locale={locale} />
+          </bdi>
           {' · '}
-          {periodWords(period, locale, periods)}
+          <bdi>{periodWords(period, locale, periods)}</bdi>
         </Link>
       </p>
       <p className="text-sm text-soft">

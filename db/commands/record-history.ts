@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '@/lib/canonical-json';
 import type { Queryable } from '../open';
-import { preparedRows } from '../prepared';
+import { preparedRows, preparedWrite } from '../prepared';
 import type { historyWays } from '../schema/history';
 
 export interface HistoryEntry {
@@ -52,9 +52,8 @@ export function recordHistories(tx: Queryable, entries: readonly HistoryEntry[])
 
 const lastHash = preparedRows<[hash: string]>('SELECT hash FROM history ORDER BY id DESC LIMIT 1');
 
-const insertRow = preparedRows<[id: number]>(`
+const insertRow = preparedWrite(`
   INSERT INTO history (at, person_id, way, action, programme_id, subject_kind, subject_id, before,
     after, reason, previous_hash, hash)
   VALUES (@at, @personId, @way, @action, @programmeId, @subjectKind, @subjectId, @before, @after,
-    @reason, @previousHash, @hash)
-  RETURNING id`);
+    @reason, @previousHash, @hash)`);

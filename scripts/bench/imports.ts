@@ -47,14 +47,6 @@ export function measureImport(folder: string): Measured {
 function tableOf(db: Database): string {
   db.$client.exec(`UPDATE period SET phase_id = (SELECT max(id) FROM phase);
     UPDATE plan_entry SET breakdown_id = (SELECT id FROM breakdown WHERE code = '${split}')`);
-  const id = db.$client
-    .prepare(`INSERT INTO dimension (programme_id, code, title, is_exclusive, ordinal)
-      SELECT id, '${split}', '{"en":"Sex and age"}', 1, 1 FROM programme RETURNING id`)
-    .pluck()
-    .get();
-  const add = db.$client.prepare(`INSERT INTO category (dimension_id, code, title, ordinal)
-    VALUES (?, ?, json_object('en', ?), ?)`);
-  for (let at = 1; at <= 10; at += 1) add.run(id, String(at), `Group ${at}`, at);
   const rows = db.$client
     .prepare(`SELECT i.code, l.code, p.code, c.key, i.id % 97 * 10 + p.id % 9
       FROM indicator i
@@ -68,7 +60,7 @@ function tableOf(db: Database): string {
   const lines = rows.map(([indicator, place, period, key, value]) =>
     [indicator, place, period, String(key).split('=')[1], value].join(','),
   );
-  return ['Indicator,Place,Period,Sex and age,Value', ...lines].join('\n');
+  return [`Indicator,Place,Period,${split},Value`, ...lines].join('\n');
 }
 
 /** Puts what was saved into a copy that lacks it, row by row as it was saved. */

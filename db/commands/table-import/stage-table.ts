@@ -7,7 +7,7 @@ import type { CheckedTable, StagedCounts } from '@/lib/table-import/profile';
 import { stagedOutcomes } from '@/lib/table-import/staged-outcome';
 import { cellText, type TableCell } from '@/lib/table-import/table-cells';
 import type { Queryable } from '../../open';
-import { preparedRows } from '../../prepared';
+import { preparedRows, preparedWrite } from '../../prepared';
 import { getTable, goneTable } from '../../queries/get-table';
 import { tableImport, tableImportValue } from '../../schema/table-import';
 import { transact } from '../../transact';
@@ -82,14 +82,13 @@ function saidBy({ named, fields }: TableCell): string[] {
 
 const stateOf = preparedRows<[state: string]>('SELECT state FROM table_import WHERE id = @id');
 
-const touch = preparedRows<[id: number]>(`UPDATE table_import
-  SET done_rows = @doneRows, touched_at = @now WHERE id = @id RETURNING id`);
+const touch = preparedWrite(`UPDATE table_import
+  SET done_rows = @doneRows, touched_at = @now WHERE id = @id`);
 
-const insertStaged = preparedRows<[id: number]>(`INSERT INTO table_import_value
+const insertStaged = preparedWrite(`INSERT INTO table_import_value
     (import_id, row, "column", outcome, said, place, period, cell_key, input, standing, problem)
   VALUES (@importId, @row, @column, @outcome, @said, @place, @period, @cellKey, @input, @standing,
-    @problem)
-  RETURNING id`);
+    @problem)`);
 
 interface Ended extends Omit<CheckedTable, 'counts'> {
   readonly id: number;

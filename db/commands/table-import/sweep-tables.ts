@@ -83,3 +83,8 @@ export function sweepTables(db: Queryable, now: string): void {
     tx.delete(tableImportValue).where(inArray(tableImportValue.importId, old)).run();
   });
 }
+
+/** Whether there is anything to sweep; asked before a worker is woken for it. */
+export function hasTables(db: Queryable): boolean {
+  return db.select({ id: tableImport.id }).from(tableImport).limit(1).get() !== undefined;
+}
