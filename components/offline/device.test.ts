@@ -3,7 +3,7 @@ import type { Send } from '@/lib/offline/kept-cell';
 import { aKeptCell, wished } from '@/lib/offline/testing-kept';
 import type { Delivery } from './deliver';
 import { createDevice, type Settled } from './device';
-import { memoryStore } from './device-store';
+import { type DeviceStore, memoryStore } from './device-store';
 
 const saved = (send: Send): Delivery => ({
   kind: 'saved',
@@ -12,11 +12,15 @@ const saved = (send: Send): Delivery => ({
 
 /** A device over connections that come to what the test says, one after the other. */
 function aDevice(...comes: ((send: Send) => Delivery)[]) {
+  return aDeviceOver(memoryStore(), ...comes);
+}
+
+function aDeviceOver(store: DeviceStore, ...comes: ((send: Send) => Delivery)[]) {
   const sent: Send[] = [];
   let count = 0;
   const device = createDevice({
     person: 'person-1',
-    store: memoryStore(),
+    store,
     deliver: async (send) => {
       sent.push(send);
       return (comes.shift() ?? saved)(send);
@@ -71,6 +75,24 @@ describe('a device', () => {
     expect(device.state()).toMatchObject({ ready: 0, held: 1 });
     const [left] = await device.cellsOf(new Set([aKeptCell('units').key]));
     expect(left).toMatchObject({ refusal });
+  });
+
+  test('tells what is kept as it is once all that was given to it is written', async () => {
+    const cell = aKeptCell('units');
+    const inner = memoryStore();
+    let kept: Promise<void> | null = null;
+    const store: DeviceStore = {
+      ...inner,
+      held: async () => {
+        const held = await inner.held();
+        // Another tab's word made this one look, while it keeps what was just typed.
+        kept ??= device.keep([cell], []);
+        return held;
+      },
+    };
+    const { device } = aDeviceOver(store);
+    expect(await device.cellsOf(new Set([cell.key]))).toEqual([cell]);
+    await kept;
   });
 
   test('sends what is kept while it sends', async () => {

@@ -49,6 +49,8 @@ export function createDevice(parts: DeviceParts) {
   const othersListeners = new Set<() => void>();
   let draining: Promise<Drained> | null = null;
   let isAskedAgain = false;
+  /** The last writing down of what was typed. */
+  let keeping: Promise<unknown> = Promise.resolve();
 
   function say(next: DeviceState) {
     if (sameState(state, next)) return;
@@ -156,13 +158,20 @@ export function createDevice(parts: DeviceParts) {
     },
     /** Keeps what was typed, and lets go of what again says what is saved. */
     keep: async (typed: readonly KeptCell[], reverted: readonly KeptCell[]) => {
-      await store.step((held) => ({ change: keepCells(held, typed, reverted), answer: null }));
+      keeping = store.step((held) => ({ change: keepCells(held, typed, reverted), answer: null }));
+      await keeping;
       channel.postMessage({});
       await look();
     },
-    /** What is kept of these cells. */
-    cellsOf: async (keys: ReadonlySet<string>) =>
-      (await store.held()).cells.filter(({ key }) => keys.has(key)),
+    /** What is kept of these cells, with all that was given to be kept until it is told. */
+    cellsOf: async (keys: ReadonlySet<string>): Promise<readonly KeptCell[]> => {
+      for (;;) {
+        const last = keeping;
+        await last;
+        const { cells } = await store.held();
+        if (last === keeping) return cells.filter(({ key }) => keys.has(key));
+      }
+    },
     /** Lets go of all that was kept, in every tab of the person. */
     destroy: async () => {
       await store.destroy();
