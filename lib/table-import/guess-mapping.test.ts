@@ -73,6 +73,21 @@ describe('a tidy table', () => {
 });
 
 describe('a wide table', () => {
+  test.each([
+    ['Indicator', 'Place', 'Period', 'Planned value', 'Value reached'],
+    ['Indicator', 'Place', 'Period', 'Targets: value', 'Value'],
+    ['Indicateur', 'Lieu', 'Période', 'Valeur prévue', 'Valeur réalisée'],
+    ['Indicateur', 'Lieu', 'Période', 'Valeur attendue', 'Valeur'],
+    ['Indicateur', 'Lieu', 'Période', 'Montant visé', 'Montant dépensé'],
+    ['المؤشر', 'المكان', 'الفترة', 'القيمة المستهدفة', 'القيمة المحققة'],
+    ['المؤشر', 'المكان', 'الفترة', 'القيمة المرجعية', 'القيمة'],
+    ['المؤشر', 'المكان', 'الفترة', 'القيمة المخططة', 'القيمة المنجزة'],
+  ])('takes no aim for a value: %s, %s, %s, %s, %s', (...headings) => {
+    expect(uses(guessed([headings, ['served', 'MA-01', '2022', 100, 80]]))).toEqual([
+      ...['indicator', 'place', 'period', 'ignored', 'value'],
+    ]);
+  });
+
   test('has periods across', () => {
     const cells = [
       ['المؤشر', 'الجهة', '2022', 'T1 2023'],

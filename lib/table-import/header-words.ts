@@ -44,9 +44,15 @@ export interface HeaderUse {
 
 /** Columns of aims, beside those of values, are called alike. */
 const ofAims = new Set(
-  [...['baseline', 'target', 'cible', 'référence', 'objectif', 'المستهدف', 'الهدف', 'الأساس']].map(
-    nameKey,
-  ),
+  [
+    ...['baseline', 'baselines', 'target', 'targets', 'targeted', 'planned', 'expected', 'goal'],
+    ...['cible', 'cibles', 'référence', 'objectif', 'objectifs', 'prévu', 'prévue', 'prévus'],
+    ...['prévues', 'attendu', 'attendue', 'attendus', 'attendues', 'visé', 'visée', 'visés'],
+    ...['visées', 'planifié', 'planifiée', 'planifiés', 'planifiées', 'prévision', 'prévisions'],
+    ...['المستهدف', 'المستهدفة', 'مستهدف', 'مستهدفة', 'الهدف', 'الأهداف', 'المتوقع', 'المتوقعة'],
+    ...['المخطط', 'المخططة', 'المبرمج', 'المبرمجة', 'المرتقب', 'المرتقبة', 'الأساس', 'المرجعي'],
+    ...['المرجعية', 'الأساسية'],
+  ].map(nameKey),
 );
 
 const keyed = Object.entries(words).map(([as, all]) => ({
