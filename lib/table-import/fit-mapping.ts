@@ -1,3 +1,4 @@
+import { isOfAims } from './header-words';
 import type { TableColumn, TableMapping } from './mapping';
 import { nameKey } from './name-key';
 import { type Headings, headerOf } from './table-cells';
@@ -32,7 +33,8 @@ export function fitMapping(
     columns: headers.map((header, column) => {
       const known = fitted[column];
       if (known) return known;
-      const isAcross = lastAcross !== undefined && column > firstNew && header !== '';
+      const isValue = header !== '' && !isOfAims(header);
+      const isAcross = lastAcross !== undefined && column > firstNew && isValue;
       return {
         ...{ header, as: isAcross ? 'across' : 'ignored', dimension: null },
         ...{

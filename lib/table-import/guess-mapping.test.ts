@@ -117,6 +117,22 @@ describe('a wide table', () => {
     ]);
   });
 
+  test('has no aims across, in whatever line they are called so', () => {
+    const cells = [
+      ['Indicator', 'Place', 'Target', null, 'Actual', null],
+      [null, null, '2022', '2023', '2022', '2023'],
+      ['served', 'MA-01', 10, 20, 9, null],
+    ];
+    const merge = (firstColumn: number, lastColumn: number) => ({
+      ...{ firstRow: 1, lastRow: 1, firstColumn, lastColumn },
+    });
+    const down = (column: number) => ({
+      ...{ firstRow: 1, lastRow: 2, firstColumn: column, lastColumn: column },
+    });
+    const merges = [down(0), down(1), merge(2, 3), merge(4, 5)];
+    expect(codesIn(cells, merges)).toEqual(['served MA-01@2015 2022  9']);
+  });
+
   test('has indicators across', () => {
     const cells = [
       ['Place', 'Period', 'served', 'Dépenses'],
@@ -224,6 +240,15 @@ describe('a remembered mapping', () => {
     expect(fitted?.columns.map(({ as }) => as)).toEqual([
       ...['place', 'indicator', 'across', 'across'],
     ]);
+  });
+
+  test('reads no aims that came into a wide table since', () => {
+    const fitted = fitMapping(
+      remembered,
+      [['Indicator', 'Place', '2022', '2023', 'Target 2024']],
+      at,
+    );
+    expect(fitted?.columns.at(-1)?.as).toBe('ignored');
   });
 
   test('does not fit a file without one of its columns', () => {

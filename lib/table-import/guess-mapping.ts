@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/locale';
-import { type HeaderUse, usesOfHeader } from './header-words';
+import { type HeaderUse, isOfAims, usesOfHeader } from './header-words';
 import {
   type ColumnUse,
   type TableAxis,
@@ -120,7 +120,8 @@ export function guessMapping(
     const dimension = dimensionOf(header, names);
     if (dimension) give(column, 'category', dimension);
   }
-  const lines = acrossLines({ headings, headerLines, open: open(), says, give });
+  const ofValues = open().filter(({ header }) => !isOfAims(header));
+  const lines = acrossLines({ headings, headerLines, open: ofValues, says, give });
   giveByWords(
     open(),
     give,

@@ -60,10 +60,17 @@ const keyed = Object.entries(words).map(([as, all]) => ({
   keys: all.map(nameKey),
 }));
 
+/** Whether a heading says that what stands below it is aimed at, and not what was reached. */
+export function isOfAims(header: string): boolean {
+  return nameKey(header)
+    .split(' ')
+    .some((word) => ofAims.has(word));
+}
+
 /** What the words of a heading may mean, the likeliest first. */
 export function usesOfHeader(header: string): HeaderUse[] {
   const key = nameKey(header);
-  if (key === '' || key.split(' ').some((word) => ofAims.has(word))) return [];
+  if (key === '' || isOfAims(header)) return [];
   return keyed
     .map(({ as, keys }) => ({ as, score: Math.max(...keys.map((word) => scoreOf(key, word))) }))
     .filter(({ score }) => score > 0)
