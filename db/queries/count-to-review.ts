@@ -1,4 +1,4 @@
-import { and, count, eq } from 'drizzle-orm';
+import { and, count, eq, isNull } from 'drizzle-orm';
 import type { Authorised } from '@/lib/permissions';
 import type { Queryable } from '../open';
 import { deviationExplanation } from '../schema/deviation';
@@ -23,6 +23,7 @@ export function countToReview(db: Queryable, scope: Authorised<'openReview'>): n
         and(
           eq(table.reviewState, 'submitted'),
           eq(indicator.programmeId, programmeId),
+          isNull(indicator.archivedAt),
           amongThese(table.placeId, placeIds),
         ),
       )

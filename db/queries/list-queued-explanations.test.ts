@@ -59,6 +59,16 @@ describe('explanations in the queue of review', () => {
     explainAndSubmit(db, programme, people.contributor);
     expect(countToReview(db, review(people.officer))).toBe(2);
   });
+
+  test('are counted as they are listed, without those of an indicator that was archived', () => {
+    explainAndSubmit(db, programme, people.contributor);
+    recordAndSubmit(db, programme, people.contributor, [{ indicator: 'served', value: 3 }]);
+    recordAndSubmit(db, programme, people.contributor, [{ indicator: 'units', value: 4 }]);
+    db.$client.prepare("UPDATE indicator SET archived_at = ? WHERE code = 'served'").run(testNow);
+    const { values, explanations } = queue();
+    expect([values.length, explanations.length]).toEqual([1, 0]);
+    expect(countToReview(db, review(people.officer))).toBe(1);
+  });
 });
 
 test('the newest approved explanation of a phase stands at its figure, and no other', () => {

@@ -57,10 +57,12 @@ export function readTableValue(cell: TableCell, context: Context): ReadTableValu
     if (typeof read !== 'string') return read;
     fields[field] = read;
   }
+  // Why a value is missing is no word about one that is there.
+  const isValue = carriesValue(shown.state);
   const text: CellText = {
-    state: carriesValue(shown.state) ? shown.state : 'reported',
+    state: isValue ? shown.state : 'reported',
     fields: Object.fromEntries(taken.map((field) => [field, fields[field] ?? ''])),
-    explanation: shown.explanation,
+    explanation: isValue ? shown.explanation : '',
     doubt: shown.doubt,
   };
   const read = readCell(text, {

@@ -5,6 +5,7 @@ import type { Merge } from '@/lib/table-import/table-cells';
 import { fileProblem } from '@/lib/workbook/read-rows';
 import { sharedStrings, sheetsOf } from '../workbook/read-xlsx';
 import { unpackParts } from '../workbook/unpack';
+import { dateStyles } from './date-styles';
 import type { OnRow } from './read-table';
 import { sheetReader } from './sheet-reader';
 import { unpackStream } from './unpack-stream';
@@ -19,7 +20,7 @@ export interface TableFacts {
   readonly hasExternalLinks: boolean;
 }
 
-const small = /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml)$/;
+const small = /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml)$/;
 const mostEntries = 2000;
 const sharedBytes = 64 * 1024 * 1024;
 
@@ -39,7 +40,8 @@ export function readTableXlsx(bytes: Uint8Array, wanted: string | null, onRow: O
     throw new AppError('invalid', { field: 'sheet', words: 'tables.errors.noSuchSheet' });
   }
   const strings = sharedStrings(parts.get('xl/sharedStrings.xml'));
-  const reader = sheetReader(strings, onRow);
+  const dates = dateStyles(parts.get('xl/styles.xml'));
+  const reader = sheetReader({ strings, dates }, onRow);
   const isThere = unpackStream(bytes, chosen.path, tableLimits.unpackedBytes, reader.write);
   if (!isThere) throw fileProblem('notAWorkbook');
   return {

@@ -74,6 +74,27 @@ describe('a workbook of others', () => {
     });
   });
 
+  test('has what is true or false told in words, which are no numbers', () => {
+    const said = (value: number) => `<c r="${value ? 'A1' : 'B1'}" t="b"><v>${value}</v></c>`;
+    expect(cells(workbook({ S: data(`<row r="1">${said(1)}${said(0)}</row>`) }))).toEqual([
+      ['TRUE', 'FALSE'],
+    ]);
+  });
+
+  test('has a number that is shown as a day told as that day', () => {
+    const styles = `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="mmm\\-yy"/>
+      <numFmt numFmtId="165" formatCode="#,##0.00\\ &quot;dirhams&quot;;[Red]-0"/></numFmts>
+      <cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/>
+      <xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="9"/></cellXfs></styleSheet>`;
+    const number = (at: string, style: number) => `<c r="${at}" s="${style}"><v>44958</v></c>`;
+    const row = ['A1', 'B1', 'C1', 'D1', 'E1'].map(number).join('');
+    const bytes = workbook(
+      { S: data(`<row r="1">${row}<c r="F1"><v>44958</v></c></row>`) },
+      { 'xl/styles.xml': strToU8(styles) },
+    );
+    expect(cells(bytes)).toEqual([[44958, '2023-02-01', '2023-02-01', 44958, 44958, 44958]]);
+  });
+
   test('may point to other files, which are never opened', () => {
     const sheets = { S: data(`<row r="1"><c r="A1"><f>[1]X!A1</f><v>5</v></c></row>`) };
     const bytes = workbook(sheets, { 'xl/externalLinks/externalLink1.xml': strToU8('<not xml') });

@@ -1,6 +1,7 @@
 import { tableLimits } from '@/lib/table-import/mapping';
 import type { Merge } from '@/lib/table-import/table-cells';
 import type { GridCell } from '@/lib/workbook/columns';
+import { dayOfSerial } from '@/lib/workbook/serial-day';
 import { xmlStream } from '../workbook/parse-xml';
 import { cellValue } from '../workbook/read-sheet-xml';
 import { columnOf } from '../workbook/xml-text';
@@ -14,6 +15,7 @@ const mostMerges = 20_000;
 interface OpenCell {
   readonly column: number;
   readonly type: string;
+  readonly style: string;
   text: string;
   hasFormula: boolean;
   hasValue: boolean;
@@ -21,11 +23,17 @@ interface OpenCell {
 
 type Facts = Pick<TableFacts, 'merges' | 'hiddenColumns' | 'formulas'>;
 
+interface PartsOfBook {
+  readonly strings: readonly string[];
+  /** The styles under which a number is shown as a day. */
+  readonly dates: ReadonlySet<string>;
+}
+
 /**
  * Reads the XML of a sheet as it comes. A formula is never computed: what the file keeps as its value
  * is taken, and where it keeps none the cell is told as unread.
  */
-export function sheetReader(strings: readonly string[], onRow: OnRow) {
+export function sheetReader({ strings, dates }: PartsOfBook, onRow: OnRow) {
   const merges: Merge[] = [];
   const hiddenColumns: number[] = [];
   let formulas = 0;
@@ -38,9 +46,12 @@ export function sheetReader(strings: readonly string[], onRow: OnRow) {
   let isText = false;
   let inReading = false;
 
-  const closeCell = ({ column, type, text, hasFormula, hasValue }: OpenCell) => {
+  const closeCell = ({ column, type, style, text, hasFormula, hasValue }: OpenCell) => {
     if (hasFormula) formulas += 1;
-    const value = cellValue(type, text, strings);
+    const kept = cellValue(type, text, strings);
+    const isDay = typeof kept === 'number' && dates.has(style);
+    // 1.2 that a spreadsheet took for the first of February is no 44958.
+    const value = isDay ? (dayOfSerial(Math.floor(kept)) ?? kept) : kept;
     const isUnread = hasFormula && !hasValue;
     if (value === null && !isUnread) return;
     if (column >= tableLimits.columns) throw tooMany('columns');
@@ -61,7 +72,8 @@ export function sheetReader(strings: readonly string[], onRow: OnRow) {
           const column = attributes.r ? columnOf(attributes.r) : nextColumn;
           nextColumn = column + 1;
           const type = attributes.t ?? 'n';
-          cell = { column, type, text: '', hasFormula: false, hasValue: false };
+          const style = attributes.s ?? '0';
+          cell = { column, type, style, text: '', hasFormula: false, hasValue: false };
         } else if (name === 'v' || name === 't') {
           isText = !inReading;
           if (cell) cell.hasValue = true;

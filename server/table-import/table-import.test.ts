@@ -209,6 +209,17 @@ describe('a table of others', () => {
     ]);
   });
 
+  test('is no longer explained by why there was none, once there is a value', () => {
+    const why = { state: 'not-collected', explanation: 'The road was closed' } as const;
+    record(db, programme, programme.people.officer, [{ indicator: 'units', ...why }]);
+    const table = asOfficer();
+    const id = table.open('Indicator,Region,Period,Value\nunits,North,2023 Q1,4');
+    expect(table.check(id)).toMatchObject({ changed: 1 });
+    table.accept(id);
+    const now = db.$client.prepare('SELECT value_state, value, explanation FROM observation');
+    expect(now.raw().all()).toEqual([['reported', 4, null]]);
+  });
+
   test('refuses what changed between the check and the saving', () => {
     const table = asOfficer();
     const id = table.open(tidy);

@@ -71,7 +71,9 @@ export function cellValue(type: string, text: string, strings: readonly string[]
     const number = Number(text);
     return Number.isFinite(number) ? number : text;
   }
-  // A date that says it is one is its day; `b` and `e` stay the words they are.
+  // As a spreadsheet shows it: what is true is not one, and what is false not zero.
+  if (type === 'b') return text === '0' ? 'FALSE' : 'TRUE';
+  // A date that says it is one is its day; `e` stays the words it is.
   if (type === 'd') return text.slice(0, 10);
   return type === 'inlineStr' || type === 'str' ? readCellXml(text) : text;
 }
