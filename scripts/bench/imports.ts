@@ -44,7 +44,7 @@ export function measureImport(folder: string): Measured {
 }
 
 /** Plans every count in every category of a split, in all periods, and writes a value for each. */
-function tableOf(db: Database): string {
+export function tableOf(db: Database): string {
   db.$client.exec(`UPDATE period SET phase_id = (SELECT max(id) FROM phase);
     UPDATE plan_entry SET breakdown_id = (SELECT id FROM breakdown WHERE code = '${split}')`);
   const rows = db.$client

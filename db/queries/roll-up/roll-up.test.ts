@@ -57,9 +57,24 @@ function withIndicators(
   }
 }
 
+/** As a programme waits for review: whole places, in one version, some of the values of each. */
+const waitingTidily = randomIndicator.map(({ tidiness, ...one }) => ({
+  ...one,
+  newVersion: null,
+  tidiness: tidiness === 'wild' ? ('regions' as const) : tidiness,
+  waits: 'all' as const,
+  waitsOddly: 'not' as const,
+}));
+
 const sumCode = 'sum';
 const indicators = fc
-  .tuple(fc.array(randomIndicator, { minLength: 1, maxLength: 3 }), fc.boolean())
+  .tuple(
+    fc.array(fc.oneof(randomIndicator, randomIndicator, waitingTidily), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    fc.boolean(),
+  )
   .map(([drawn, areAddends]) => (areAddends ? asAddends(drawn) : drawn));
 
 const addressOf = ({ placeKey, phaseCode, categoryKey }: RollUpCell) =>
