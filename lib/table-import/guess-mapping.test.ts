@@ -210,6 +210,10 @@ describe('names', () => {
     expect(asked('03/01/2023', 'fr')).not.toContain('2023-03');
     expect(asked('03/01/2023', 'fr')).toContain('2023-01');
     expect(asked('01/01/2023', 'en')).toBe('2023-01');
+    // The second month, quarter or half of a year.
+    expect(asked('2023-2', 'fr')).toEqual(['2023-02']);
+    expect(asked('2/2023', 'en')).toEqual(['2023-02']);
+    expect(asked('02/2023', 'en')).toBe('2023-02');
     expect(asked(2023.1, 'en')).toEqual([]);
   });
 
@@ -219,6 +223,11 @@ describe('names', () => {
       ['served', 'MA-01', 2023, 2, 5],
     ];
     expect(codesIn(cells, [], ofMonths)).toEqual(['served MA-01@2015 2023-Q2  5']);
+    const monthly = [
+      ['Indicateur', 'Lieu', 'Année', 'Mois', 'Valeur'],
+      ['served', 'MA-01', 2023, 2, 5],
+    ];
+    expect(codesIn(monthly, [], ofMonths)).toEqual(['served MA-01@2015 2023-02  5']);
     const arabic = [
       ['المؤشر', 'المكان', 'السنة', 'الربع', 'القيمة'],
       ['served', 'MA-01', '٢٠٢٣', '٢', '٥'],

@@ -55,6 +55,11 @@ describe('a period', () => {
     expect(spans(41426)).toEqual(['2013-06-01…2013-06-01', '2013-06-01…2013-06-30']);
   });
 
+  // January to March, and not the first of March; and 2013.1 is what is left of 2013.10.
+  test.each(['01-03/2013', '1-3/2013', '2013.1'])('is not guessed from %s', (said) => {
+    expect(readPeriod(said)).toEqual([]);
+  });
+
   test.each(['', 'total', '2013 Q5', '13', '2013-13', '32/13/2013', 'Q1', '1990 to 1980', 12.5])(
     'is not read from %s',
     (said) => {

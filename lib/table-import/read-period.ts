@@ -23,6 +23,7 @@ const quarterWords = new Set(['q', 't', 'quarter', 'trimestre', 'trim', 'الر�
 const halfWords = new Set([
   ...['h', 's', 'half', 'semester', 'semestre', 'sem', 'النصف', 'نصف', 'الاسدس', 'الاسدوس'],
 ]);
+const monthWords = new Set(['month', 'mois', 'الشهر', 'شهر']);
 const fillers = new Set(['of', 'de', 'd', 'year', 'annee', 'an', 'سنه', 'عام', 'من', 'en', 'in']);
 const toWords = new Set(['to', 'until', 'a', 'au', 'jusqu', 'الي', 'حتي']);
 
@@ -37,7 +38,9 @@ export function readPeriod(
   language: Locale | null = null,
 ): readonly ReadSpan[] {
   // 2013.1 is what a spreadsheet makes of October, too.
-  if (typeof said === 'number' && !Number.isInteger(said)) return [];
+  const isCut =
+    typeof said === 'number' ? !Number.isInteger(said) : /^\d{4}\.\d$/.test(said.trim());
+  if (isCut) return [];
   const serial = typeof said === 'number' ? said : Number.NaN;
   const isSerial = Number.isInteger(serial) && serial > years.last;
   const day = isSerial ? dayOfSerial(serial) : null;
@@ -47,21 +50,26 @@ export function readPeriod(
 
 /**
  * Whether a text is written as people write two different periods, so that it is not taken for the one
- * the programme happens to have: 2002/03 is a year and a month, 03/01/2013 in English two dates.
+ * the programme happens to have: 2002/03 is a year and a month, 2013-2 a month and a quarter, 03/01/2013
+ * in English two dates.
  */
 export function isUnsurePeriod(said: string | number, language: Locale): boolean {
   const text = plainDigits(String(said));
   const [, year, next] = /^(\d{4}) ?\/ ?(\d{2})$/.exec(text) ?? [];
   if (year && next) return Number(next) === (Number(year) + 1) % 100;
+  if (/^(?:\d{4}[ /-][1-4]|[1-4][ /-]\d{4})$/.test(text)) return true;
   return language === 'en' && daysOf(text).length > 1;
 }
 
 /** A number of a column as a part of a period: 2 under "Quarter" is the second one, and no month. */
 export function partOfPeriod(text: string, header: string): string {
-  if (!/^\d$/.test(plainDigits(text))) return text;
+  const digit = plainDigits(text);
+  if (!/^\d$/.test(digit)) return text;
   const words = nameKey(header).split(' ');
-  if (words.some((word) => quarterWords.has(word))) return `Q${text}`;
-  return words.some((word) => halfWords.has(word)) ? `S${text}` : text;
+  const isCalled = (names: ReadonlySet<string>) => words.some((word) => names.has(word));
+  if (isCalled(monthWords)) return `0${digit}`;
+  if (isCalled(quarterWords)) return `Q${digit}`;
+  return isCalled(halfWords) ? `S${digit}` : text;
 }
 
 function readWords(text: string, isDayFirst: boolean): readonly ReadSpan[] {
@@ -171,7 +179,8 @@ function between(one: readonly ReadSpan[], other: readonly ReadSpan[]): readonly
   return isTwoYears && isTwice ? [span, ...splitYears(year)] : [span];
 }
 
-const date = String.raw`(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})`;
+// With one mark throughout: 01-03/2013 is three months.
+const date = String.raw`(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\6(\d{4})`;
 const oneDate = new RegExp(`^(?:${date})(?:T[\\d:.]+Z?)?$`);
 
 /** A date, or two; null where the text has another form. */
@@ -192,7 +201,7 @@ function readDates(text: string, isDayFirst: boolean): readonly ReadSpan[] | nul
 
 /** 03/04/2013 is the third of April, and then the fourth of March. */
 function daysOf(text: string): number[] {
-  const [, year, month, day, one, other, last] = oneDate.exec(text) ?? [];
+  const [, year, , month, day, one, , other, last] = oneDate.exec(text) ?? [];
   const days = year
     ? [`${year}-${two(Number(month))}-${two(Number(day))}`]
     : [
