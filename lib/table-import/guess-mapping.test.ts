@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fitMapping } from './fit-mapping';
 import { guessHeader, guessMapping } from './guess-mapping';
+import { tableMapping } from './mapping';
 import { nameResolver } from './resolve-names';
 import { cellsReader, headingsOf, type Merge } from './table-cells';
 import { rowsOf, someNames } from './testing-names';
@@ -158,6 +159,19 @@ describe('names', () => {
     const again = nameResolver(someNames, { ...answered, constants: codes });
     expect(again.resolve(named('Orientale'))).toMatchObject({ codes: { place: 'MA-02@2015' } });
     expect(again.resolve(named('Nowhere'))).toEqual({ kind: 'left-out' });
+  });
+
+  test('are answered however long they are', () => {
+    const text = 'Femmes accompagnées '.repeat(30);
+    const asked = [{ axis: 'indicator' as const, dimension: null, text }];
+    const mapping = { ...guessed(tidy), constants: { place: 'MA-01@2015', period: '2022' } };
+    const { resolve, questions } = nameResolver(someNames, mapping);
+    resolve(asked);
+    const names = { indicator: { [questions()[0]?.key ?? '']: 'served' } };
+    const answered = tableMapping.parse({ ...mapping, names });
+    expect(nameResolver(someNames, answered).resolve(asked)).toMatchObject({
+      codes: { indicator: 'served' },
+    });
   });
 
   test('of two things are asked and never guessed', () => {

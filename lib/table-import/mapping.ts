@@ -43,7 +43,10 @@ export type ValueUse = (typeof valueUses)[number];
 export const columnUses = ['ignored', ...tableAxes, ...valueUses, 'note', 'across'] as const;
 export type ColumnUse = (typeof columnUses)[number];
 
-const text = z.string().max(300);
+/** Of a name of the file, as a question about it and its answer have it. */
+export const longestName = 300;
+
+const text = z.string().max(longestName);
 const code = z.string().max(500);
 
 const columnSchema = z.strictObject({

@@ -3,7 +3,7 @@ import { dayNumber } from '@/lib/period/day';
 import { outerDays } from '@/lib/period/span';
 import type { Span } from '@/lib/period/vocabulary';
 import { findName, type Named, type NameIndex, nameIndex, suggestNames } from './find-name';
-import { namesKey, type TableAxis, type TableMapping } from './mapping';
+import { longestName, namesKey, type TableAxis, type TableMapping } from './mapping';
 import { nameKey } from './name-key';
 import { isUnsurePeriod, type ReadSpan, readPeriod } from './read-period';
 import type { NamedInFile } from './table-cells';
@@ -99,7 +99,7 @@ export function nameResolver(names: ProgrammeNames, mapping: TableMapping) {
 
   const ask = (of: string, axis: TableAxis, text: string | number): Answer => {
     const written = String(text).trim();
-    const key = nameKey(written);
+    const key = answerKey(written);
     const chosen = mapping.names[of]?.[key];
     if (chosen === null) return { kind: 'left-out' };
     if (chosen !== undefined) return { kind: 'code', code: chosen };
@@ -109,7 +109,7 @@ export function nameResolver(names: ProgrammeNames, mapping: TableMapping) {
     if (found.kind === 'found' && isSure) return { kind: 'code', code: found.code };
     const asked = questions.get(`${of}\n${key}`);
     const question = (kind: NameQuestion['kind'], codes: readonly string[]): NameQuestion =>
-      asked ?? { axis: of, text: written.slice(0, 300), key, kind, codes, count: 0 };
+      asked ?? { axis: of, text: written.slice(0, longestName), key, kind, codes, count: 0 };
     if (found.kind === 'ambiguous') {
       return { kind: 'question', question: question('ambiguous', found.codes), words: 'ambiguous' };
     }
@@ -177,6 +177,13 @@ export function nameResolver(names: ProgrammeNames, mapping: TableMapping) {
     /** In the order they came up. */
     questions: (): NameQuestion[] => [...questions.values()],
   };
+}
+
+/** Under which the answer about a name stands; of a long one its two ends, in which such names differ. */
+function answerKey(written: string): string {
+  const key = nameKey(written);
+  const half = longestName / 2;
+  return key.length > longestName ? `${key.slice(0, half)}${key.slice(-half)}` : key;
 }
 
 /** `sex=female|age=0-17` in the order of the dimensions; null where one is said in two ways. */
