@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
+import { fileLook } from '../office/control-look';
 
 export function ChooseFile({
   isReading,
@@ -26,7 +27,7 @@ export function ChooseFile({
         accept=".csv,.xlsx,.tsv,.txt"
         aria-describedby={`${id}-hint`}
         disabled={isReading}
-        className="max-w-full text-sm"
+        className={fileLook}
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           if (file) onChoose(file);

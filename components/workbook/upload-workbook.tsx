@@ -6,6 +6,7 @@ import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import type { Locale } from '@/lib/locale';
 import { Button } from '../office/button';
+import { fileLook } from '../office/control-look';
 import { Failure } from '../office/failure';
 import { ReplyTable } from './reply-table';
 import { keepFile, sendWorkbook } from './send-workbook';
@@ -48,7 +49,7 @@ export function UploadWorkbook({ programme, locale }: { programme: string; local
         type="file"
         accept=".xlsx,.csv"
         aria-describedby={`${id}-hint`}
-        className="max-w-full text-sm"
+        className={fileLook}
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           if (!file) return;

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { fileInput } from '@/lib/evidence/evidence-input';
 import { z } from '@/lib/zod';
-import { controlLook } from '../../office/control-look';
+import { fileLook } from '../../office/control-look';
 import { FormField, TextField } from '../../office/form-field';
 import { FormDialog } from '../../setting/form-dialog';
 import type { AddDialog } from './add-dialog';
@@ -50,7 +50,7 @@ export function FileDialog({ row, targets, onDone, onClose }: AddDialog) {
                 type="file"
                 name="file"
                 accept=".pdf,.jpg,.jpeg,.png,.webp,.xlsx,.docx,.csv"
-                className={controlLook}
+                className={fileLook}
                 {...control}
               />
             )}

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Problem } from '@/lib/errors';
 import type { InputProblem } from '@/lib/input-problems';
-import { controlLook } from '../../office/control-look';
+import { controlLook, fileLook } from '../../office/control-look';
 import { useErrorWords } from '../../office/error-words';
 import { FormField } from '../../office/form-field';
 
@@ -42,7 +42,7 @@ export function CsvField({
             type="file"
             accept=".csv,.tsv,.txt,text/csv"
             onChange={(event) => take(event.target.files?.[0])}
-            className={controlLook}
+            className={fileLook}
             {...control}
           />
         )}
