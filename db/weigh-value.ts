@@ -1,7 +1,7 @@
 import { AppError } from '@/lib/errors';
 import type { ObservationInput } from '@/lib/observation/observation-input';
 import { valueProblem } from '@/lib/observation/value-problem';
-import { type Authorised, authorise } from '@/lib/permissions';
+import { type Authorised, can } from '@/lib/permissions';
 import { type ObservedColumns, saysTheSame, toObservedColumns } from './observed-columns';
 import type { SheetAddress } from './queries/get-sheet-address';
 import type { StandingValue, standingByCell } from './queries/list-standing-values';
@@ -31,7 +31,9 @@ export function weighValue(
   { sheet, references, standing, value, field }: Weighing,
 ): WeighedValue {
   const cell = resolveCell(references, value, field);
-  authorise(scope.caller, 'enterValue', { ...sheet, organisationId: cell.organisationId });
+  const place = { ...sheet, organisationId: cell.organisationId };
+  // At its value: the others of the same save may be theirs to enter.
+  if (!can(scope.caller, 'enterValue', place)) throw new AppError('forbidden', { field });
   const problem = valueProblem(cell.rule, value);
   if (problem) throw new AppError('invalid', { ...problem, field: `${field}.${problem.field}` });
   const { working = null, approved = null } = standing.get(cell.key) ?? {};

@@ -16,7 +16,7 @@ const personMark = /<meta name="athar:person" content="([^"]+)"/;
 /**
  * @typedef {Event & { waitUntil(work: Promise<unknown>): void }} Lasting
  * @typedef {Lasting & { request: Request, respondWith(answer: Promise<Response>): void }} Asked
- * @typedef {{ keep?: string, files?: string[], unreachable?: string }} Told
+ * @typedef {{ person?: string, keep?: string, files?: string[], unreachable?: string }} Told
  * @typedef {object} OfficeWorker
  * @property {() => Promise<void>} skipWaiting
  * @property {{ claim(): Promise<void> }} clients
@@ -44,7 +44,8 @@ worker.onfetch = (event) => {
 
 // The page tells what it is: it may have been reached without a navigation, or before this worker was.
 worker.onmessage = (event) => {
-  const { keep, files, unreachable } = event.data;
+  const { person, keep, files, unreachable } = event.data;
+  if (person) event.waitUntil(leaveTo(person));
   if (keep) event.waitUntil(keepByAddress(keep));
   if (files) event.waitUntil(keepFiles(files));
   if (unreachable) event.waitUntil(keepUnreachable(unreachable));
@@ -101,14 +102,18 @@ async function look(url, answer) {
   const text = await answer.text();
   const person = personMark.exec(text)?.[1];
   if (!person) return;
-  const own = pagesPrefix + person;
-  for (const name of await caches.keys()) {
-    if (name.startsWith(pagesPrefix) && name !== own) await caches.delete(name);
-  }
+  await leaveTo(person);
   if (!entryPage.test(new URL(url).pathname)) return;
-  const pages = await caches.open(own);
+  const pages = await caches.open(pagesPrefix + person);
   await pages.put(withoutFragment(url), copy);
   await keepFiles(text.match(builtFile) ?? []);
+}
+
+/** Removes what was kept of everyone else. @param {string} person */
+async function leaveTo(person) {
+  for (const name of await caches.keys()) {
+    if (name.startsWith(pagesPrefix) && name !== pagesPrefix + person) await caches.delete(name);
+  }
 }
 
 /** @param {string} url */

@@ -2,6 +2,7 @@
 
 import { useParams, usePathname } from 'next/navigation';
 import { useEffect } from 'react';
+import { usePerson } from './device-person';
 
 const script = '/office-worker.js';
 
@@ -12,6 +13,7 @@ const script = '/office-worker.js';
 export function OfficeWorker() {
   const path = usePathname();
   const { locale } = useParams();
+  const { id: person } = usePerson();
   useEffect(() => {
     // A development server serves other code under the same addresses.
     if (process.env.NODE_ENV !== 'production' || !('serviceWorker' in navigator)) return;
@@ -21,13 +23,14 @@ export function OfficeWorker() {
       .then(() => navigator.serviceWorker.ready)
       .then(({ active }) =>
         active?.postMessage({
+          person,
           keep: new URL(path, window.location.href).href + window.location.search,
           files: builtFiles(),
           unreachable: `${window.location.origin}${scope}/offline`,
         }),
       )
       .catch((error: unknown) => console.warn('Entry pages are not kept for offline.', error));
-  }, [path, locale]);
+  }, [path, locale, person]);
   return null;
 }
 

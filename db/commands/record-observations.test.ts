@@ -161,7 +161,11 @@ describe('a save is refused, and leaves nothing behind,', () => {
       organisationId: programme.organisations.clinic,
     });
     const forTown = { ...good, organisation: 'town' };
-    expect(refusal(() => record(db, programme, bound, [forTown])).code).toBe('forbidden');
+    const own = { ...good, indicator: 'units', organisation: 'clinic' };
+    expect(refusal(() => record(db, programme, bound, [own, forTown]))).toMatchObject({
+      code: 'forbidden',
+      field: 'values.1',
+    });
     expect(refusal(() => record(db, programme, bound, [good])).code).toBe('forbidden');
     record(db, programme, bound, [{ ...good, organisation: 'clinic' }]);
     expect(stored()).toHaveLength(1);
