@@ -41,6 +41,7 @@ test('asks which number 2,639 is, and remembers the answer', async ({ office }) 
   await page.getByRole('button', { name: '2,639 (no decimals)' }).click();
   await expect(page.getByText('What does “2,639” mean?')).toBeHidden();
   await saveSheet(page);
+  await expect(said(page)).toContainText('1 value saved');
   await page.reload();
   await expectValue(page, 'spent', '2,639.00');
 });

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Sheet } from '@/lib/api/sheet-schema';
 import type { Locale } from '@/lib/locale';
 import { cellTextOf } from '@/lib/observation/cell-text';
@@ -33,6 +33,8 @@ interface KeptSheetSetting {
 export function useKeeping(setting: KeptSheetSetting) {
   const { address, sheet, locale, periodName, drafts } = setting;
   const device = useDevice();
+  /** How many times the device is being written to. */
+  const writing = useRef(0);
   /** The signature of each cell as it was last kept, by the key of the device. */
   const [kept, setKept] = useState<ReadonlyMap<string, string>>(new Map());
   const now = new Map(
@@ -90,7 +92,12 @@ export function useKeeping(setting: KeptSheetSetting) {
       (cell): KeptCell =>
         explaining.includes(cell.key) ? { ...cell, wish: { kind: 'held' } } : cell,
     );
-    await device().keep(cells, toKeep(reverted));
+    writing.current += 1;
+    try {
+      await device().keep(cells, toKeep(reverted));
+    } finally {
+      writing.current -= 1;
+    }
   }
 
   const keepAndSend = useEffectEvent(async () => {
@@ -99,7 +106,7 @@ export function useKeeping(setting: KeptSheetSetting) {
     await device().drain();
   });
 
-  const isLeftBehind = useEffectEvent(() => isBehind);
+  const isLeftBehind = useEffectEvent(() => isBehind || writing.current > 0);
 
   useEffect(() => {
     if (behind === upToDate) return;
