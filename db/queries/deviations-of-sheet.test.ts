@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contextsOf } from '@/lib/figures/build-figures';
 import { deviationAt } from '@/lib/figures/deviation-at';
+import type { SnapshotObservation } from '@/lib/figures/snapshot';
+import { workingStates } from '@/lib/observation/review-state';
 import { dayOf } from '@/lib/period/day';
 import { testDatabase } from '../testing';
 import { aPerson } from '../testing-people';
@@ -32,16 +34,23 @@ const plain = randomIndicator.map(({ values, ...one }) => ({
 }));
 const drawn = fc.record({ indicator: fc.oneof(plain, randomIndicator), aims: randomAims });
 
-/** From every value of the programme, but for those of periods that end later. */
+/**
+ * From every value of the programme, but for those of periods that end later; what is being worked on in
+ * the place and period asked counts as if it were submitted.
+ */
 function byWhole(programmeId: number, placeId: number, periodId: number) {
   const { periods } = timeAndPlaces(db, programmeId, '2000-01-01');
   const until = periods.get(periodId)?.to ?? null;
   if (until === null) return [];
   const snapshot = programmeSnapshot(db, programmeId, 'with-unapproved');
-  const observations = snapshot.observations.filter((row) => {
-    const to = periods.get(row.periodId)?.to ?? null;
-    return to !== null && to <= until;
-  });
+  const isOnSheet = (row: SnapshotObservation) =>
+    row.placeId === placeId && row.periodId === periodId && isWorking(row.reviewState);
+  const observations = snapshot.observations
+    .filter((row) => {
+      const to = periods.get(row.periodId)?.to ?? null;
+      return to !== null && to <= until;
+    })
+    .map((row) => (isOnSheet(row) ? { ...row, reviewState: 'submitted' as const } : row));
   const question = { asOf: dayOf(until), basis: 'with-unapproved' } as const;
   return contextsOf({ ...snapshot, observations }, question).flatMap((context) => {
     const period = context.index.periods.get(periodId);
@@ -52,6 +61,8 @@ function byWhole(programmeId: number, placeId: number, periodId: number) {
     return found ? [[context.indicator.id, found]] : [];
   });
 }
+
+const isWorking = (state: string) => workingStates.some((one) => one === state);
 
 describe('the deviations of a sheet', () => {
   it('are those that all values of the programme make, though only one place is read', () => {
