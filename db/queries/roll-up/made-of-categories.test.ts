@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Basis } from '@/lib/observation/review-state';
 import { testDatabase } from '../../testing';
+import { anIndicator } from '../../testing-indicator';
+import { aPerson } from '../../testing-people';
+import { scopeFor } from '../../testing-scope';
 import { totalsIn, twoAnswers } from './answers-testing';
+import { matrixAtOnce } from './matrix';
 
 const db = testDatabase();
 const { setting, says, bothSay, indicatorOf, theSame, theSamePlainly } = twoAnswers(db);
@@ -141,5 +146,24 @@ describe('a total that no one stated', () => {
       expect.arrayContaining([null, 'R1@2015', 'R2@2015']),
     );
     expect(totalsIn(theSamePlainly())).toMatchObject({ all: 11, 'R1@2015': 11 });
+  });
+
+  it('is made while a page waits only where few indicators need it', () => {
+    const { programmeId, resultId } = setting;
+    const officer = aPerson(db, { email: 'm@made.example', role: 'officer', programmeId });
+    const scope = scopeFor(officer, 'viewOffice', { id: programmeId });
+    const asked = (basis: Basis) =>
+      matrixAtOnce(db, scope, { asOf: '2023-12-31', basis, column: { kind: 'phase', code: 'II' } });
+    const tell = (count: number, said: Parameters<typeof says>[3]) => {
+      for (let at = 0; at < count; at += 1) {
+        const code = `${said.reviewState}${at}`;
+        bySex(anIndicator(db, { programmeId, resultId, code }), 'R1', '2022-Q1', [5, 6], said);
+      }
+    };
+    tell(30, { reviewState: 'approved' });
+    expect(asked('approved')).not.toBeNull();
+    tell(1, { reviewState: 'submitted', origin: 'entered' });
+    expect(asked('approved')).not.toBeNull();
+    expect(asked('with-unapproved')).toBeNull();
   });
 });

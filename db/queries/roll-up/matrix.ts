@@ -14,7 +14,7 @@ import { indicatorsSaid } from './indicators-said';
 import { type AimsQuestion, phaseAims } from './phase-aims';
 import { type PlainQuestion, plainQuestion } from './plain-question';
 import { askedInPhase, plainSetting } from './plain-roll-up';
-import { uncommonCells } from './uncommon';
+import { toldByCategory, uncommonCells } from './uncommon';
 import { waitingCells } from './waiting-cells';
 
 /** A phase by its code, or a column of what has none. */
@@ -56,13 +56,16 @@ export function matrixAtOnce(
   if (question.column.kind !== 'phase') return null;
   return readAtOnce(db, (tx) => {
     if (indicatorsAsked(tx, programmeId).length > rowsAtOnce) return null;
+    const { basis } = question;
+    if (toldByCategory(tx, programmeId, basis, partsAtOnce + 1) > partsAtOnce) return null;
     const { cells, rest, order } = plainMatrix(tx, programmeId, question);
     return rest.length > 0 ? null : order.flatMap((id) => cells.get(id) ?? []);
   });
 }
 
-/** Indicators that are answered while a page waits. */
+/** Indicators that are answered while a page waits, and those of them told by category alone. */
 const rowsAtOnce = 300;
+const partsAtOnce = 30;
 
 interface PlainMatrix {
   readonly cells: ReadonlyMap<number, readonly StandingCell[]>;

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { SnapshotIndex } from '@/lib/figures/index-snapshot';
 import type { PlaceTree } from '@/lib/figures/place-tree';
+import type { Basis } from '@/lib/observation/review-state';
 import { wholeProgramme } from '@/lib/rollup/ledger';
 import type { Queryable } from '../../open';
 import { preparedRows } from '../../prepared';
@@ -45,6 +46,20 @@ export function uncommonCells(
   const of = (wanted: string) =>
     new Set(rows.filter(([, kind]) => kind === wanted).map(([id]) => id));
   return { composed: of('composed'), bySeveral: of('organisations') };
+}
+
+/**
+ * How many indicators have a total that may have to be made of categories, of which a roll-up reads
+ * every value; counted up to `most`.
+ */
+export function toldByCategory(
+  db: Queryable,
+  programmeId: number,
+  basis: Basis,
+  most: number,
+): number {
+  const withSubmitted = Number(basis === 'with-unapproved');
+  return categoryRows(db, { programmeId, withSubmitted, most }).length;
 }
 
 /**
@@ -183,3 +198,13 @@ const uncommonRows = preparedRows<[indicatorId: number, kind: string]>(`
   SELECT DISTINCT indicator_id, kind FROM cell_exception
   WHERE indicator_id IN (SELECT id FROM indicator WHERE programme_id = @programmeId)
     AND kind <> 'silent' AND period_id IN (SELECT value FROM json_each(@periods))`);
+
+const categoryRows = preparedRows<[indicatorId: number]>(`
+  SELECT i.id FROM indicator i
+  WHERE i.programme_id = @programmeId AND i.archived_at IS NULL AND (
+    EXISTS (SELECT 1 FROM cell_exception e WHERE e.indicator_id = i.id AND e.kind = 'composed')
+    OR (@withSubmitted AND EXISTS (
+      SELECT 1 FROM observation o INDEXED BY observation_submitted
+      JOIN combination c ON c.id = o.combination_id
+      WHERE o.indicator_id = i.id AND o.review_state = 'submitted' AND o.is_used = 1 AND c.key <> '')))
+  LIMIT @most`);
