@@ -33,3 +33,11 @@ export function tableOf(db: Queryable, programme: TestProgramme, caller: PersonC
     get: (id: number) => getTable(db, scope, id),
   };
 }
+
+/** Three values: of two indicators, two places and two periods. */
+export const tidyTable = [
+  'Indicator,Region,Period,Value',
+  'served,North,2023 Q1,12',
+  'served,SOUTH,T1 2023,7',
+  'spent,TL-01,Q2 2023,1250.5',
+].join('\n');
