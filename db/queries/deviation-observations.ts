@@ -4,6 +4,7 @@ import { carriesValue } from '@/lib/observation/value-state';
 import type { Queryable } from '../open';
 import { prepared, preparedRows } from '../prepared';
 import { observation } from '../schema/observation';
+import { snapshotColumns } from './snapshot-observations';
 
 interface Asked {
   readonly programmeId: number;
@@ -48,35 +49,10 @@ export function deviationObservations(db: Queryable, asked: Asked): SnapshotObse
 
 const among = (name: string) => sql`(SELECT value FROM json_each(${sql.placeholder(name)}))`;
 
-const columns = {
-  id: observation.id,
-  indicatorId: observation.indicatorId,
-  indicatorVersionId: observation.indicatorVersionId,
-  placeId: observation.placeId,
-  periodId: observation.periodId,
-  combinationId: observation.combinationId,
-  organisationId: observation.organisationId,
-  sourceId: observation.sourceId,
-  valueState: observation.valueState,
-  value: observation.value,
-  numerator: observation.numerator,
-  denominator: observation.denominator,
-  weight: observation.weight,
-  levelId: observation.levelId,
-  reachedOn: observation.reachedOn,
-  words: observation.words,
-  note: observation.note,
-  doubt: observation.doubt,
-  isUsed: observation.isUsed,
-  reviewState: observation.reviewState,
-  reviewOutcome: observation.reviewOutcome,
-  approvedAt: observation.approvedAt,
-};
-
 const valuesWhere = (state: SQL) =>
   prepared((db) =>
     db
-      .select(columns)
+      .select(snapshotColumns)
       .from(observation)
       .where(
         sql`${observation.indicatorId} IN ${among('indicatorIds')}
