@@ -1,5 +1,5 @@
 import { mostWithDecimals } from '@/lib/figures/roll-up/may-add';
-import { cautionOf, fractionsOf, sizeOf } from './sum-row';
+import { approvedValues, cautionOf, fractionsOf, sizeOf } from './sum-row';
 
 /** A value with what was asked of it. */
 function told(unapproved: 0 | 1): string {
@@ -41,14 +41,7 @@ const standing = `
   ),
   told AS (
     SELECT ${told(0)}
-    FROM asked
-    CROSS JOIN split
-    CROSS JOIN time ON time.is_before = 0 OR asked.way = 'share'
-    CROSS JOIN observation AS o ON o.combination_id = split.combination_id
-      AND o.indicator_id = asked.indicator_id
-      AND o.period_id = time.period_id
-      AND o.review_state = 'approved' AND o.is_used = 1
-      AND o.${hasValue}
+    ${approvedValues}
     WHERE o.id NOT IN (SELECT id FROM replaced)
     UNION ALL
     SELECT indicator_id, way, adds, is_before, rank, chain, combination_id, place_id, period_id,

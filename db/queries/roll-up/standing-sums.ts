@@ -4,6 +4,7 @@ import type { Way } from '@/lib/figures/roll-up/way';
 import type { Queryable } from '../../open';
 import { preparedRows } from '../../prepared';
 import {
+  approvedValues,
   cautionOf,
   fractionsOf,
   questionTables,
@@ -70,11 +71,4 @@ const sumRows = preparedRows<SumRow>(`
       ${cautionOf('o.value_state')} AS caution, 0 AS unapproved, 0 AS is_unclear, 0 AS is_together,
       ${sizeOf('o')} AS size, ${fractionsOf('o')} AS fractions,
       o.value, o.numerator, o.denominator, o.level_id, o.reached_on
-    FROM asked
-    CROSS JOIN split
-    CROSS JOIN time ON time.is_before = 0 OR asked.way = 'share'
-    CROSS JOIN observation AS o ON o.combination_id = split.combination_id
-      AND o.indicator_id = asked.indicator_id
-      AND o.period_id = time.period_id
-      AND o.review_state = 'approved' AND o.is_used = 1
-      AND o.value_state NOT IN ('not-collected', 'not-applicable')`)}`);
+    ${approvedValues}`)}`);

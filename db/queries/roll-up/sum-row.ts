@@ -76,6 +76,16 @@ export const questionTables = `
     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(@split)
   )`;
 
+/** SQL: the approved values that were asked, as `o`, from `observation_standing` alone. */
+export const approvedValues = `FROM asked
+    CROSS JOIN split
+    CROSS JOIN time ON time.is_before = 0 OR asked.way = 'share'
+    CROSS JOIN observation AS o ON o.combination_id = split.combination_id
+      AND o.indicator_id = asked.indicator_id
+      AND o.period_id = time.period_id
+      AND o.review_state = 'approved' AND o.is_used = 1
+      AND o.value_state NOT IN ('not-collected', 'not-applicable')`;
+
 /**
  * SQL: cells, of which each is one value of a place, a period and a category, put together over the
  * periods asked. With `made`, cells say too of what parts their totals were made.

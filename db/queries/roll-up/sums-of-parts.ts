@@ -6,6 +6,7 @@ import type { CategoryPart } from './category-parts';
 import { cellValues, isExact } from './cell-values';
 import { type SumsQuestion, sumParameters } from './standing-sums';
 import {
+  approvedValues,
   cautionOf,
   fractionsOf,
   questionTables,
@@ -80,14 +81,7 @@ const valuesAlone = `
       ${cautionOf('o.value_state')} AS caution, 0 AS unapproved, 0 AS is_together, 0 AS is_unclear,
       ${sizeOf('o')} AS size, ${fractionsOf('o')} AS fractions,
       o.value, o.numerator, o.denominator
-    FROM asked
-    CROSS JOIN split
-    CROSS JOIN time ON time.is_before = 0 OR asked.way = 'share'
-    CROSS JOIN observation AS o ON o.combination_id = split.combination_id
-      AND o.indicator_id = asked.indicator_id
-      AND o.period_id = time.period_id
-      AND o.review_state = 'approved' AND o.is_used = 1
-      AND o.value_state NOT IN ('not-collected', 'not-applicable')
+    ${approvedValues}
   )`;
 
 const valuesOfCells = `${cellValues},
