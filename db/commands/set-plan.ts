@@ -28,7 +28,7 @@ const keyOf = (cell: { readonly indicatorId: number; readonly placeId: number })
 
 /**
  * Writes what is expected in some cells of one phase, all or none. Where values stand, another
- * breakdown starts a new version of the indicator, as any other change of what they mean.
+ * breakdown starts a new version of the indicator, as every other change of what they mean.
  */
 export function setPlan(
   db: Queryable,

@@ -3,7 +3,7 @@ import type { PeriodFacts } from './ledger';
 /** One value that the reporting plan asks for. */
 export interface PlannedCell {
   readonly placeId: number;
-  /** null: any time in the phase. */
+  /** null: no stated time in the phase. */
   readonly period: PeriodFacts | null;
   /** Who is to report; null: anyone. */
   readonly organisationId: number | null;
